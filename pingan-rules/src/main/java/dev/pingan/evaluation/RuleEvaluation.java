@@ -1,0 +1,88 @@
+package dev.pingan.evaluation;
+
+import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Occasion;
+import dev.pingan.plan.OwedBy;
+import dev.pingan.plan.Regular;
+import dev.pingan.plan.Rule;
+import dev.pingan.plan.Section;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Phase;
+import dev.pingan.report.Reason;
+import dev.pingan.report.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Makes the findings of one rule: each bearer in the organisation's order, each occasion in time's.
+ */
+final class RuleEvaluation {
+  private final Situation situation;
+  private final Section section;
+  private final Rule rule;
+
+  RuleEvaluation(Situation situation, Section section, Rule rule) {
+    this.situation = situation;
+    this.section = section;
+    this.rule = rule;
+  }
+
+  List<Finding> findings() {
+    List<Bearer> bearers = situation.bearersOf(rule.owedBy());
+    List<Occasion> occasions = situation.occasionsOf(rule);
+    if (bearers.isEmpty() || occasions.isEmpty()) {
+      return List.of(nothingExamined());
+    }
+    RequirementEvaluator evaluator = Requirements.evaluator(situation, rule, occasions);
+    List<Finding> findings = new ArrayList<>();
+    for (Bearer bearer : bearers) {
+      for (Occasion occasion : occasions) {
+        findings.add(finding(bearer, occasion, judge(evaluator, bearer, occasion)));
+      }
+    }
+    return findings;
+  }
+
+  private Judgement judge(RequirementEvaluator evaluator, Bearer bearer, Occasion occasion) {
+    boolean owed =
+        rule.owedBy() != OwedBy.EACH_UNIT_WITH_VILLAGE
+            || situation.hasVillage(bearer, occasion.window());
+    return owed ? evaluator.judge(bearer, occasion) : Judgement.notOwed(Reason.NO_VILLAGE_ASSIGNED);
+  }
+
+  /** A rule without a bearer, or without a day, never passes by vacuity. Ruling 1. */
+  private Finding nothingExamined() {
+    Occasion year =
+        Regular.YEAR.occasions(situation.year(), situation.calendar(), List.of()).get(0);
+    return finding(Bearer.none(), year, Judgement.notOwed(Reason.NO_BEARER));
+  }
+
+  private Finding finding(Bearer bearer, Occasion occasion, Judgement judgement) {
+    LocalDateRange window = occasion.window();
+    Phase phase = situation.phaseOf(window);
+    Status status = judgement.status(phase, rule.latePolicy());
+    LocalDate answersOn = phase == Phase.AFTER ? window.getEndInclusive() : situation.asOf();
+    return Finding.builder()
+        .rule(rule.id())
+        .title(rule.title())
+        .section(section.path())
+        .clauses(rule.clauses())
+        .bearer(bearer)
+        .occasion(occasion.key())
+        .occasionNames(occasion.names())
+        .window(window)
+        .status(status)
+        .phase(phase)
+        .performance(judgement.performance())
+        .reasons(judgement.reasons(status))
+        .figures(judgement.figures())
+        .notes(judgement.notes())
+        .completedOn(judgement.completedOn())
+        .daysLate(judgement.daysLate())
+        .evidence(judgement.evidence())
+        .answerable(situation.organisation().answerable(bearer, section.path(), answersOn))
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.pingan.evaluation;
+
+import dev.pingan.calendar.HolidayCalendar;
+import dev.pingan.facts.Facts;
+import dev.pingan.organisation.Bearer;
+import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Occasion;
+import dev.pingan.plan.OwedBy;
+import dev.pingan.plan.Rule;
+import dev.pingan.report.Phase;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything from which a report follows: facts, docket, calendar, plan year and as-of day. */
+record Situation(Facts facts, Docket docket, HolidayCalendar calendar, Year year, LocalDate asOf) {
+
+  static Situation of(Facts facts, HolidayCalendar calendar, Year year, LocalDate asOf) {
+    return new Situation(facts, Docket.of(facts, asOf), calendar, year, asOf);
+  }
+
+  Organisation organisation() {
+    return facts.numbering().organisation();
+  }
+
+  LocalDateRange planYear() {
+    return LocalDateRange.of(year.atDay(1), year.plusYears(1).atDay(1));
+  }
+
+  /** The as-of day; after the year, its last day. Rulings 5 and 8. */
+  LocalDate judgedOn() {
+    LocalDate last = planYear().getEndInclusive();
+    return asOf.isAfter(last) ? last : asOf;
+  }
+
+  /** The day after the as-of day. */
+  LocalDate tomorrow() {
+    return asOf.plusDays(1);
+  }
+
+  Phase phaseOf(LocalDateRange window) {
+    return asOf.isBefore(window.getStart())
+        ? Phase.BEFORE
+        : window.contains(asOf) ? Phase.WITHIN : Phase.AFTER;
+  }
+
+  List<Occasion> occasionsOf(Rule rule) {
+    return rule.schedule().occasions(year, calendar, organisation().sensitivePeriods());
+  }
+
+  List<Bearer> bearersOf(OwedBy owedBy) {
+    return switch (owedBy) {
+      case BUREAU -> List.of(Bearer.bureau());
+      case EACH_UNIT, EACH_UNIT_WITH_VILLAGE ->
+          organisation().units().stream().map(unit -> Bearer.unit(unit.id())).toList();
+      case EACH_VILLAGE ->
+          organisation().villages().stream().map(village -> Bearer.village(village.id())).toList();
+    };
+  }
+
+  /** Whether a unit owes what only units with a village owe: on any day of the window. Ruling 8. */
+  boolean hasVillage(Bearer unit, LocalDateRange window) {
+    return unit.unit().stream()
+        .anyMatch(
+            id ->
+                organisation().villages().stream()
+                    .anyMatch(village -> village.isAssignedTo(id, window)));
+  }
+}

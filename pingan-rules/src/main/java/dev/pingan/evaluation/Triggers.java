@@ -1,0 +1,60 @@
+package dev.pingan.evaluation;
+
+import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Shape;
+import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.EachAnswered.Per;
+import dev.pingan.plan.Selector;
+import dev.pingan.plan.Selector.Doer;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what asks for an answer, of the cases of the plan year. Rulings 13, 20 and 22. */
+final class Triggers {
+  private static final Comparator<Trigger> BY_DAY =
+      Comparator.comparing(Trigger::day).thenComparing(trigger -> trigger.record().id());
+
+  private final Situation situation;
+  private final CaseFiles files;
+  private final Selector selector;
+  private final Per per;
+
+  Triggers(Situation situation, EachAnswered requirement) {
+    this.situation = situation;
+    this.files = situation.docket().caseFiles();
+    this.selector = requirement.trigger();
+    this.per = requirement.per();
+  }
+
+  /** All triggers, in order of day, then id. */
+  List<Trigger> all() {
+    Stream<Trigger> triggers =
+        files.cases().stream()
+            .filter(entry -> CaseFiles.isOf(situation.year(), entry))
+            .flatMap(this::of)
+            .sorted(BY_DAY);
+    Set<Entry> seen = new HashSet<>();
+    return triggers.filter(t -> per == Per.RECORD || seen.add(t.caseEntry())).toList();
+  }
+
+  /** Whose it is: the unit of the case, the bureau for all. */
+  boolean isOf(Bearer bearer, Trigger trigger) {
+    Doing doing = Doing.of(trigger.caseEntry().content());
+    return selector.by() != Doer.BEARER || bearer.unit().map(doing.units()::contains).orElse(true);
+  }
+
+  /** A case that asks is known by its earliest record alone; steps that ask, each by its own. */
+  private Stream<Trigger> of(Entry caseEntry) {
+    Stream<Entry> records =
+        selector.shapes().contains(Shape.STEP)
+            ? files.stepsTo(caseEntry).stream()
+            : Stream.of(caseEntry);
+    return records
+        .filter(record -> selector.selects(record.content()))
+        .map(record -> new Trigger(record, caseEntry));
+  }
+}

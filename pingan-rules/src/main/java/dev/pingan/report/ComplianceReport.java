@@ -1,0 +1,85 @@
+package dev.pingan.report;
+
+import dev.pingan.identity.Id;
+import dev.pingan.organisation.Unit;
+import dev.pingan.organisation.Village;
+import dev.pingan.plan.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * What the ledger shows of a plan as of a day: findings in the plan's order, and the receipt.
+ *
+ * <p>A pure function of plan, organisation, facts and day; however the facts were gathered, it is
+ * the same. Immutable and thread-safe.
+ */
+@Value.Immutable(builder = false)
+public abstract sealed class ComplianceReport permits ImmutableComplianceReport {
+  ComplianceReport() {}
+
+  /** Returns the report of those findings. */
+  public static ComplianceReport of(List<Finding> findings, Receipt receipt) {
+    return ImmutableComplianceReport.of(findings, receipt);
+  }
+
+  /**
+   * The findings: rules in the plan's order, bearers in the organisation's, occasions in time's.
+   */
+  @Value.Parameter
+  public abstract List<Finding> findings();
+
+  /** What is needed to make it again. */
+  @Value.Parameter
+  public abstract Receipt receipt();
+
+  /** Returns the finding of that id, {@code rule/bearer/occasion}. */
+  public Optional<Finding> finding(String id) {
+    return findings().stream().filter(finding -> finding.id().equals(id)).findFirst();
+  }
+
+  /** Returns the findings that are breached. */
+  public List<Finding> breached() {
+    return withStatus(Status.BREACHED);
+  }
+
+  /** Returns the findings of that status. */
+  public List<Finding> withStatus(Status status) {
+    return where(finding -> finding.status() == status);
+  }
+
+  /** Returns the findings on that rule. */
+  public List<Finding> onRule(Id<Rule> rule) {
+    return where(finding -> finding.rule().equals(rule));
+  }
+
+  /** Returns the findings that cite that clause, such as {@code C046}. */
+  public List<Finding> onClause(String clause) {
+    return where(f -> f.clauses().stream().anyMatch(c -> c.id().value().equals(clause)));
+  }
+
+  /** Returns the findings of that section of the plan and all beneath it. */
+  public List<Finding> inSection(String path) {
+    return where(finding -> finding.section().startsWith(path));
+  }
+
+  /** Returns the findings on what that unit itself owes. */
+  public List<Finding> owedBy(Id<Unit> unit) {
+    return where(finding -> finding.bearer().unit().filter(unit::equals).isPresent());
+  }
+
+  /** Returns the findings on that village. */
+  public List<Finding> on(Id<Village> village) {
+    return where(finding -> finding.bearer().village().filter(village::equals).isPresent());
+  }
+
+  /** Returns how the bureau stands over all. */
+  public Standing standing() {
+    return Standing.of(findings());
+  }
+
+  private List<Finding> where(Predicate<Finding> matches) {
+    return findings().stream().filter(matches).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.pingan.report;
+
+import dev.pingan.identity.Id;
+import dev.pingan.plan.Plan;
+import dev.pingan.plan.Point;
+import dev.pingan.plan.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** What is needed to make a report again: same inputs, byte-identical report. */
+@Value.Immutable
+public abstract sealed class Receipt permits ImmutableReceipt {
+  Receipt() {}
+
+  /** Starts a receipt; all but what only the gatherer of the facts may know is needed. */
+  public static Builder builder() {
+    return ImmutableReceipt.builder();
+  }
+
+  /** Version of the library that evaluated. */
+  public abstract String library();
+
+  /** The plan's name. */
+  public abstract Id<Plan> plan();
+
+  /** SHA-256 of the plan. */
+  public abstract String planDigest();
+
+  /** SHA-256 of the organisation. */
+  public abstract String organisationDigest();
+
+  /** SHA-256 of the plan year's rows of the holiday calendar. */
+  public abstract String calendarDigest();
+
+  /** The readings in force. */
+  public abstract Map<Id<Point>, Id<Reading>> readings();
+
+  /** The day as of which it was evaluated. */
+  public abstract LocalDate asOf();
+
+  /** The instant as of which records were known; absent if all that were delivered count. */
+  public abstract Optional<Instant> knownAt();
+
+  /** SHA-256 of the effective ledger, where whoever gathered the facts knew it. */
+  public abstract Optional<String> ledgerDigest();
+
+  /** How many entries in force were gathered, where that is known. */
+  public abstract OptionalLong entries();
+
+  /** How many readable records were set aside, where that is known. */
+  public abstract OptionalLong rejected();
+
+  /** Collects a receipt's fields. */
+  public interface Builder {
+    /** Sets the library's version. */
+    Builder library(String library);
+
+    /** Sets the plan's name. */
+    Builder plan(Id<Plan> plan);
+
+    /** Sets the plan's digest. */
+    Builder planDigest(String planDigest);
+
+    /** Sets the organisation's digest. */
+    Builder organisationDigest(String organisationDigest);
+
+    /** Sets the calendar's digest. */
+    Builder calendarDigest(String calendarDigest);
+
+    /** Puts the readings in force. */
+    Builder readings(Map<? extends Id<Point>, ? extends Id<Reading>> readings);
+
+    /** Sets the as-of day. */
+    Builder asOf(LocalDate asOf);
+
+    /** Sets the known-at instant, if there is one. */
+    Builder knownAt(Optional<? extends Instant> knownAt);
+
+    /** Sets the ledger's digest, if it is known. */
+    Builder ledgerDigest(Optional<String> ledgerDigest);
+
+    /** Sets how many entries were gathered, if that is known. */
+    Builder entries(OptionalLong entries);
+
+    /** Sets how many records were set aside, if that is known. */
+    Builder rejected(OptionalLong rejected);
+
+    /**
+     * Builds the receipt.
+     *
+     * @throws IllegalStateException if a needed field is missing
+     */
+    Receipt build();
+  }
+}

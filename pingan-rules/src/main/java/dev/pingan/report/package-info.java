@@ -1,0 +1,5 @@
+/** What is concluded: status, shortfall, finding, report. */
+@NullMarked
+package dev.pingan.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/** What the ledger shows. */
+module dev.pingan.rules {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires transitive dev.pingan.core;
+
+  exports dev.pingan.evaluation;
+  exports dev.pingan.facts;
+  exports dev.pingan.report;
+}

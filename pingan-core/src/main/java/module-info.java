@@ -9,5 +9,5 @@ module dev.pingan.core {
   exports dev.pingan.ledger;
   exports dev.pingan.organisation;
   exports dev.pingan.plan;
-// exports dev.pingan.plan.publicsafety;
+  exports dev.pingan.plan.publicsafety;
 }

@@ -161,7 +161,7 @@ public final class Kind implements Comparable<Kind> {
                     code,
                     List.of(),
                     Optional.empty(),
-                    shape == Shape.CASE ? List.of(code) : List.of()));
+                    shape == Shape.CASE ? List.of("kind:" + code) : List.of()));
   }
 
   /** Returns the constants of that shape, in the plan's order. */

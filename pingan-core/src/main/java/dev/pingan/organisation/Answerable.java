@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 public abstract sealed class Answerable permits ImmutableAnswerable {
   Answerable() {}
 
-  static Answerable of(Role role, List<Id<Officer>> officers) {
+  /** Returns that level; no officer means that the role is vacant. */
+  public static Answerable of(Role role, List<Id<Officer>> officers) {
     return ImmutableAnswerable.of(role, officers);
   }
 

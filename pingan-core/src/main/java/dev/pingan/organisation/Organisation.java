@@ -68,6 +68,13 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
     return Optional.ofNullable(villagesById().get(id));
   }
 
+  /** Returns the unit that answers for the bearer on the day: itself, or the one assigned to it. */
+  public Optional<Id<Unit>> answeringUnit(Bearer bearer, LocalDate day) {
+    return bearer
+        .unit()
+        .or(() -> bearer.village().flatMap(this::village).flatMap(village -> village.unitOn(day)));
+  }
+
   /**
    * Returns who answers for that bearer's duty, upwards: at each level the officers who hold the
    * post on the day, none if it is vacant.

@@ -2,6 +2,7 @@ package dev.pingan.plan;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,6 +57,25 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     return !day.isBefore(window().getEnd()) && day.isBefore(lateUntil());
   }
 
+  /** Returns the same occasion with a later last day; late performance counts from the day after. */
+  public Occasion extendedThrough(LocalDate through) {
+    LocalDate end = through.plusDays(1);
+    List<LocalDateRange> longer = new ArrayList<>(parts());
+    if (!longer.isEmpty()) {
+      LocalDateRange last = longer.remove(longer.size() - 1);
+      longer.add(LocalDateRange.of(last.getStart(), end));
+    }
+    return builder()
+        .key(key())
+        .window(LocalDateRange.of(window().getStart(), end))
+        .lateUntil(lateUntil().isAfter(end) ? lateUntil() : end)
+        .parts(longer)
+        .limitDay(limitDay().map(day -> through))
+        .names(names())
+        .unpublished(unpublished())
+        .build();
+  }
+
   /** Returns the last day of the window. */
   public LocalDate lastDay() {
     return window().getEndInclusive();
@@ -71,6 +91,8 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     Builder parts(Iterable<? extends LocalDateRange> parts);
 
     Builder limitDay(LocalDate limitDay);
+
+    Builder limitDay(Optional<? extends LocalDate> limitDay);
 
     Builder names(Iterable<String> names);
 

@@ -6,22 +6,29 @@ import dev.pingan.facts.Facts;
 import dev.pingan.identity.Fingerprint;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
-import dev.pingan.report.Finding;
 import dev.pingan.report.Receipt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A plan and an organisation's facts, ready to be reported on as of any day. Immutable. */
 public final class Assessment {
   private final Plan plan;
   private final HolidayCalendar calendar;
+  private final Overlay overlay;
   private final Facts facts;
   private final Provenance provenance;
 
-  Assessment(Plan plan, HolidayCalendar calendar, Facts facts, Provenance provenance) {
+  Assessment(
+      Plan plan,
+      HolidayCalendar calendar,
+      Overlay overlay,
+      Facts facts,
+      Provenance provenance) {
     this.plan = plan;
     this.calendar = calendar;
+    this.overlay = overlay;
     this.facts = facts;
     this.provenance = provenance;
   }
@@ -31,20 +38,31 @@ public final class Assessment {
     return facts;
   }
 
-  /** Returns the report as of that day: entries dated after it do not count. */
+  /** Returns the same facts under another plan: a reading, a reform, another year. */
+  public Assessment under(Plan other) {
+    return new Assessment(other, calendar, overlay, facts, provenance);
+  }
+
+  /** Returns what the facts show of the plan as of that day: entries dated after it do not count. */
+  public Examination on(LocalDate asOf) {
+    return new Examination(plan, Situation.of(facts, calendar, overlay, plan.year(), asOf));
+  }
+
+  /** Returns the report as of that day. */
   public ComplianceReport report(LocalDate asOf) {
-    Situation situation = Situation.of(facts, calendar, plan.year(), asOf);
-    List<Finding> findings =
-        plan.sections().stream()
-            .flatMap(
-                section ->
-                    section
-                        .rules()
-                        .flatMap(
-                            rule ->
-                                new RuleEvaluation(situation, section, rule).findings().stream()))
-            .toList();
-    return ComplianceReport.of(findings, receipt(asOf));
+    return ComplianceReport.of(on(asOf).findings(), receipt(asOf));
+  }
+
+  /**
+   * Returns in what a report made earlier differs from the one that these inputs make: the inputs
+   * that differ, by the receipt's field names, and {@code findings} if those do. Empty if it is
+   * verified.
+   */
+  public List<String> verify(ComplianceReport earlier) {
+    ComplianceReport now = report(earlier.receipt().asOf());
+    Stream<String> inputs = now.receipt().differencesFrom(earlier.receipt()).stream();
+    boolean same = now.findings().equals(earlier.findings());
+    return Stream.concat(inputs, same ? Stream.empty() : Stream.of("findings")).toList();
   }
 
   private Receipt receipt(LocalDate asOf) {
@@ -54,6 +72,7 @@ public final class Assessment {
         .planDigest(plan.digest())
         .organisationDigest(facts.numbering().organisation().digest())
         .calendarDigest(calendarDigest())
+        .dispensationsDigest(overlay.digest())
         .readings(plan.readings())
         .asOf(asOf)
         .knownAt(provenance.knownAt())

@@ -53,11 +53,12 @@ final class AtLeastEvaluator implements RequirementEvaluator {
   }
 
   private void complete(Judgement judgement, Occasion occasion, LocalDate day) {
-    judgement.completed(day, occasion.lastDay());
     boolean late = day.isAfter(occasion.lastDay());
     if (late && occasion.unpublished().isPresent()) {
-      judgement.unknown(Reason.CALENDAR_MISSING);
+      judgement.completed(day, day).unknown(Reason.CALENDAR_MISSING);
+      return;
     }
+    judgement.completed(day, occasion.lastDay());
     if (!late && occasion.limitDay().equals(Optional.of(day))) {
       judgement.note(Note.ON_LIMIT_DAY);
     }

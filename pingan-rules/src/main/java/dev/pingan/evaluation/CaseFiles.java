@@ -68,6 +68,13 @@ final class CaseFiles {
         .toList();
   }
 
+  /** Whether a case of that number is known in a space in which such a step can answer. */
+  boolean isNumbered(Step step) {
+    Set<String> spaces = step.kind().spaces();
+    return byNumber.getOrDefault(step.caseId(), List.of()).stream()
+        .anyMatch(entry -> spaces.isEmpty() || spaces.contains(space((Case) entry.content())));
+  }
+
   /** Whether a record of the same case lies in another year. */
   boolean isInTwoYears(Entry caseEntry) {
     Case c = (Case) caseEntry.content();

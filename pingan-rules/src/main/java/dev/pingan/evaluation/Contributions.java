@@ -32,7 +32,7 @@ final class Contributions {
     this.situation = situation;
     this.selector = selector;
     this.handles = new Handles(situation.organisation());
-    situation.docket().feeding(selector.shapes()).stream()
+    situation.docket().countable(selector.shapes()).stream()
         .filter(entry -> selector.selects(entry.content()))
         .forEach(this::add);
     if (selector.shapes().contains(Shape.VISIT)) {
@@ -52,7 +52,9 @@ final class Contributions {
     int items = entry.content() instanceof Act act ? act.items() : 1;
     Contribution one = new Contribution(entry.occurredOn(), items, Optional.of(entry.id()));
     if (selector.by() == Selector.Doer.BEARER) {
-      bearers(doing).forEach(bearer -> own(bearer).add(one));
+      bearers(doing).stream()
+          .filter(bearer -> bearer.unit().map(handles::isKnown).orElse(true))
+          .forEach(bearer -> own(bearer).add(one));
     } else if (isBy(doing)) {
       everybodys.add(one);
     }
@@ -69,9 +71,10 @@ final class Contributions {
     }
   }
 
-  private Set<Bearer> bearers(Doing doing) {
+  /** Whom a doing serves: every unit that it names, the village, the bureau. */
+  static Set<Bearer> bearers(Doing doing) {
     Set<Bearer> bearers = new LinkedHashSet<>();
-    doing.units().stream().filter(handles::isKnown).map(Bearer::unit).forEach(bearers::add);
+    doing.units().stream().map(Bearer::unit).forEach(bearers::add);
     doing.village().map(Bearer::village).ifPresent(bearers::add);
     if (doing.bureau()) {
       bearers.add(Bearer.bureau());

@@ -1,10 +1,13 @@
 package dev.pingan.evaluation;
 
 import dev.pingan.facts.Numbering;
+import dev.pingan.identity.Id;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.Village;
+import dev.pingan.plan.Occasion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -16,7 +19,10 @@ import org.threeten.extra.LocalDateRange;
  */
 record CoverageBase(List<Integer> owed, int vacant, int part) {
 
-  static CoverageBase of(Numbering numbering, Village village, LocalDateRange window) {
+  static CoverageBase of(Situation situation, Village village, Occasion occasion) {
+    Numbering numbering = situation.facts().numbering();
+    LocalDateRange window = occasion.window();
+    Set<Id<Household>> excused = situation.overlay().excused(occasion);
     List<Integer> owed = new ArrayList<>();
     int vacant = 0;
     int part = 0;
@@ -25,10 +31,10 @@ record CoverageBase(List<Integer> owed, int vacant, int part) {
       Household household = numbering.household(number);
       if (household.isVacant()) {
         vacant++;
-      } else if (household.dwelt().encloses(window)) {
+      } else if (!household.dwelt().encloses(window)) {
+        part += household.dwelt().overlaps(window) ? 1 : 0;
+      } else if (!excused.contains(household.id())) {
         owed.add(number);
-      } else if (household.dwelt().overlaps(window)) {
-        part++;
       }
     }
     return new CoverageBase(owed, vacant, part);

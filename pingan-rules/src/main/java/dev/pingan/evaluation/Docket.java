@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The entries that can count as of a day: dated by then, and with a known handle; by shape, in
@@ -20,10 +21,12 @@ final class Docket {
       Comparator.comparing(Entry::occurredOn).thenComparing(Entry::id);
 
   private final Map<Shape, List<Entry>> byShape;
+  private final Handles handles;
   private final CaseFiles caseFiles;
 
-  private Docket(Map<Shape, List<Entry>> byShape) {
+  private Docket(Map<Shape, List<Entry>> byShape, Handles handles) {
     this.byShape = byShape;
+    this.handles = handles;
     this.caseFiles = new CaseFiles(of(Shape.CASE), of(Shape.STEP));
   }
 
@@ -32,31 +35,52 @@ final class Docket {
     return new Docket(
         facts.entries().stream()
             .filter(entry -> !entry.occurredOn().isAfter(asOf))
-            .filter(entry -> handles.isKnown(entry.content()))
+            .filter(entry -> isFiled(entry) || handles.isKnown(entry.content()))
             .sorted(BY_DAY)
             .collect(
                 Collectors.groupingBy(
                     entry -> entry.content().shape(),
                     () -> new EnumMap<>(Shape.class),
-                    Collectors.toList())));
+                    Collectors.toList())),
+        handles);
   }
 
-  /** The entries of that shape; a step only if its case is known and not later. */
+  /** The entries of that shape. */
   List<Entry> of(Shape shape) {
     return byShape.getOrDefault(shape, List.of());
   }
 
-  /** The entries of those shapes that feed something. */
-  List<Entry> feeding(Collection<Shape> shapes) {
+  /**
+   * The entries of those shapes that can be counted; a step only if it belongs to a case. Where
+   * cases alone are asked for, each counts once, by its earliest record (ruling 20); beside other
+   * shapes its records are counted like theirs (ruling 32).
+   */
+  List<Entry> countable(Collection<Shape> shapes) {
     return shapes.stream()
-        .flatMap(shape -> of(shape).stream())
-        .filter(entry -> entry.content().shape() != Shape.STEP || belongs(entry))
+        .flatMap(
+            shape ->
+                switch (shape) {
+                  case CASE -> casesOrRecords(shapes.size() == 1);
+                  case STEP -> of(Shape.STEP).stream().filter(this::belongs);
+                  case ACT, MEASURE, VISIT, SHIFT, INCIDENT, NIL_REPORT, SURVEY ->
+                      of(shape).stream();
+                })
         .sorted(BY_DAY)
         .toList();
   }
 
+  private Stream<Entry> casesOrRecords(boolean onlyCases) {
+    Collection<Entry> entries = onlyCases ? caseFiles.cases() : of(Shape.CASE);
+    return entries.stream().filter(entry -> handles.isKnown(entry.content()));
+  }
+
   CaseFiles caseFiles() {
     return caseFiles;
+  }
+
+  /** A case is known by its number even where nobody known owes it. */
+  private static boolean isFiled(Entry entry) {
+    return entry.content().shape() == Shape.CASE;
   }
 
   private boolean belongs(Entry step) {

@@ -6,7 +6,6 @@ import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.ledger.Shape;
 import dev.pingan.ledger.Shift;
 import dev.pingan.organisation.Bearer;
-import dev.pingan.organisation.Officer;
 import dev.pingan.organisation.Unit;
 import dev.pingan.plan.EachDay;
 import dev.pingan.plan.EachDay.Watch;
@@ -32,7 +31,10 @@ final class EachDayEvaluator implements RequirementEvaluator {
     this.situation = situation;
     this.watch = requirement.watch();
     this.lastRun = runs.stream().reduce((one, later) -> later);
-    situation.docket().of(Shape.SHIFT).stream().filter(this::isWatched).forEach(this::add);
+    Watches watches = new Watches(situation.organisation());
+    situation.docket().of(Shape.SHIFT).stream()
+        .filter(entry -> watches.keeps(watch, entry))
+        .forEach(this::add);
   }
 
   @Override
@@ -53,7 +55,7 @@ final class EachDayEvaluator implements RequirementEvaluator {
       }
     }
     int days = run.window().lengthInDays();
-    judgement.figures(new Figures.Watch(days, missing));
+    judgement.figures(new Figures.Watch(days, kept, missing));
     Reason lacking = watch == Watch.LEADER ? Reason.LEAD_MISSING : Reason.OFFICER_MISSING;
     if (!missing.isEmpty()) {
       judgement.breached(lacking);
@@ -89,28 +91,5 @@ final class EachDayEvaluator implements RequirementEvaluator {
         .computeIfAbsent(bearer, any -> new HashMap<>())
         .computeIfAbsent(entry.occurredOn(), day -> new ArrayList<>())
         .add(entry.id());
-  }
-
-  private boolean isWatched(Entry entry) {
-    Shift shift = (Shift) entry.content();
-    return watch == Watch.LEADER ? isLed(shift, entry.occurredOn()) : hasOfficer(shift);
-  }
-
-  private boolean isLed(Shift shift, LocalDate day) {
-    return shift
-        .lead()
-        .flatMap(situation.organisation()::officer)
-        .filter(lead -> mayLead(lead, shift.unit(), day))
-        .isPresent();
-  }
-
-  private static boolean mayLead(Officer lead, Optional<Id<Unit>> unit, LocalDate day) {
-    return unit.map(id -> lead.mayLeadShiftOf(id, day)).orElseGet(() -> lead.isOfLeadership(day));
-  }
-
-  private boolean hasOfficer(Shift shift) {
-    return shift.officers().stream()
-        .filter(id -> !shift.lead().equals(Optional.of(id)))
-        .anyMatch(id -> situation.organisation().officer(id).isPresent());
   }
 }

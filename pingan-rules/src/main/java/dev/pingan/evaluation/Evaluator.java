@@ -3,11 +3,14 @@ package dev.pingan.evaluation;
 import dev.pingan.calendar.HolidayCalendar;
 import dev.pingan.facts.Facts;
 import dev.pingan.facts.Numbering;
+import dev.pingan.identity.InvalidModelException;
 import dev.pingan.ledger.EffectiveLedger;
 import dev.pingan.ledger.Ledger;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,10 +29,14 @@ public final class Evaluator {
   private final Numbering numbering;
   private final HolidayCalendar calendar;
 
-  private Evaluator(Plan plan, Numbering numbering, HolidayCalendar calendar) {
+  private final Overlay overlay;
+
+  private Evaluator(
+      Plan plan, Numbering numbering, HolidayCalendar calendar, Overlay overlay) {
     this.plan = plan;
     this.numbering = numbering;
     this.calendar = calendar;
+    this.overlay = overlay;
   }
 
   /** Returns an evaluator with the holiday arrangements that ship with the library. */
@@ -39,12 +46,24 @@ public final class Evaluator {
 
   /** Returns an evaluator with the host's own holiday calendar. */
   public static Evaluator of(Plan plan, Organisation organisation, HolidayCalendar calendar) {
-    return new Evaluator(plan, Numbering.of(organisation), calendar);
+    return new Evaluator(plan, Numbering.of(organisation), calendar, Overlay.none());
   }
 
   /** Returns an evaluator of another plan (a reading, a reform) for the same organisation. */
   public Evaluator withPlan(Plan other) {
-    return new Evaluator(other, numbering, calendar);
+    return new Evaluator(other, numbering, calendar, overlay);
+  }
+
+  /**
+   * Returns an evaluator that lays those dispensations, and no others, over every report.
+   *
+   * @throws InvalidModelException if one is for something that does not exist or that nobody can
+   *     dispense with; all such at once, each with the valid choices
+   */
+  public Evaluator withDispensations(List<Dispensation> dispensations) {
+    InvalidModelException.throwIfAny(
+        "the dispensations", DispensationCheck.of(dispensations, plan, numbering, calendar));
+    return new Evaluator(plan, numbering, calendar, Overlay.of(dispensations));
   }
 
   /** Returns the numbers by which facts must know the organisation to be evaluated here. */
@@ -78,12 +97,13 @@ public final class Evaluator {
               + own
               + "; gather them for the same");
     }
-    return new Assessment(plan, calendar, facts, Provenance.unknown());
+    return new Assessment(plan, calendar, overlay, facts, Provenance.unknown());
   }
 
   private Assessment gather(Ledger ledger, Optional<Instant> knownAt) {
     EffectiveLedger effective = ledger.effective();
     Facts facts = Facts.of(numbering, effective);
-    return new Assessment(plan, calendar, facts, Provenance.of(effective, knownAt));
+    return new Assessment(
+        plan, calendar, overlay.asKnownAt(knownAt), facts, Provenance.of(effective, knownAt));
   }
 }

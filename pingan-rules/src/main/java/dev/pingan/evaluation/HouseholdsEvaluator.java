@@ -40,11 +40,28 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
     if (village.register().isEmpty()) {
       return new Judgement().unknown(Reason.REGISTER_MISSING);
     }
-    CoverageBase base = CoverageBase.of(situation.facts().numbering(), village, occasion.window());
+    CoverageBase base = CoverageBase.of(situation, village, occasion);
     if (base.owed().isEmpty()) {
       return Judgement.notOwed(Reason.NO_BASE);
     }
     return cover(occasion, base);
+  }
+
+  /** Every household of the village that is owed a visit at the occasion and not covered. */
+  List<Id<Household>> missed(Village village, Occasion occasion) {
+    HouseholdVisits ofRound = ofRound(occasion);
+    HouseholdVisits ofYear = ofYear(occasion);
+    return CoverageBase.of(situation, village, occasion).owed().stream()
+        .filter(number -> coveredOn(ofRound, ofYear, number, occasion) == HouseholdVisits.NEVER)
+        .map(number -> situation.facts().numbering().household(number).id())
+        .toList();
+  }
+
+  private long coveredOn(
+      HouseholdVisits ofRound, HouseholdVisits ofYear, int household, Occasion occasion) {
+    return Math.max(
+        walk(ofRound, household, occasion.window().getStart()),
+        walk(ofYear, household, situation.planYear().getStart()));
   }
 
   private Judgement cover(Occasion occasion, CoverageBase base) {
@@ -54,10 +71,7 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
     long lastCoveredOn = Long.MIN_VALUE;
     List<Id<Household>> missed = new ArrayList<>();
     for (int household : base.owed()) {
-      long coveredOn =
-          Math.max(
-              walk(ofRound, household, occasion.window().getStart()),
-              walk(ofYear, household, situation.planYear().getStart()));
+      long coveredOn = coveredOn(ofRound, ofYear, household, occasion);
       if (coveredOn == HouseholdVisits.NEVER) {
         if (missed.size() < FIRST_FEW) {
           missed.add(situation.facts().numbering().household(household).id());
@@ -93,7 +107,7 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
 
   /** What is owed once in the year is asked at its last occasion. */
   private HouseholdVisits ofYear(Occasion occasion) {
-    boolean last = occasion.equals(occasions.get(occasions.size() - 1));
+    boolean last = occasion.key().equals(occasions.get(occasions.size() - 1).key());
     if (!last || requirement.yearly().isEmpty()) {
       return ofRound(occasion);
     }

@@ -162,8 +162,13 @@ final class Judgement {
     return performance;
   }
 
-  Set<Note> notes() {
-    return notes;
+  /** The notes, and that it was late where the policy only records it. Ruling 10. */
+  Set<Note> notes(LatePolicy policy) {
+    Set<Note> all = EnumSet.copyOf(notes);
+    if (performance == Performance.LATE && policy == LatePolicy.RECORDED_ONLY) {
+      all.add(Note.LATE_RECORDED);
+    }
+    return all;
   }
 
   Optional<Figures> figures() {

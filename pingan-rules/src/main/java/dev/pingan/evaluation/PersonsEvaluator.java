@@ -27,11 +27,21 @@ final class PersonsEvaluator implements RequirementEvaluator {
     if (village.register().isEmpty()) {
       return new Judgement().unknown(Reason.REGISTER_MISSING);
     }
-    CoverageBase base = CoverageBase.of(situation.facts().numbering(), village, occasion.window());
+    CoverageBase base = CoverageBase.of(situation, village, occasion);
     if (base.owed().isEmpty()) {
       return Judgement.notOwed(Reason.NO_BASE);
     }
-    Tally tally = new Tally();
+    return judgement(occasion, tally(occasion, base, HouseholdsEvaluator.FIRST_FEW));
+  }
+
+  /** Every household of the village in which somebody was missed at the occasion. */
+  List<Id<Household>> missed(Village village, Occasion occasion) {
+    CoverageBase base = CoverageBase.of(situation, village, occasion);
+    return tally(occasion, base, Integer.MAX_VALUE).missed;
+  }
+
+  private Tally tally(Occasion occasion, CoverageBase base, int atMost) {
+    Tally tally = new Tally(atMost);
     BestVisit best = new BestVisit(new DaySpans(occasion));
     for (int number : base.owed()) {
       Household household = situation.facts().numbering().household(number);
@@ -42,7 +52,7 @@ final class PersonsEvaluator implements RequirementEvaluator {
           .forEach(number, occasion.window().getStart(), situation.tomorrow(), best);
       tally.add(household, best);
     }
-    return judgement(occasion, tally);
+    return tally;
   }
 
   private Judgement judgement(Occasion occasion, Tally tally) {
@@ -74,30 +84,35 @@ final class PersonsEvaluator implements RequirementEvaluator {
     private int shortKnown;
     private boolean aboveRegister;
     private long lastReachedOn = Long.MIN_VALUE;
-    private final List<Id<Household>> firstMissed = new ArrayList<>();
+    private final List<Id<Household>> missed = new ArrayList<>();
+    private final int atMost;
+
+    Tally(int atMost) {
+      this.atMost = atMost;
+    }
 
     void add(Household household, BestVisit best) {
       boolean known = household.members().isPresent();
-      boolean missed = best.reachedOn() == HouseholdVisits.NEVER;
+      boolean isMissed = best.reachedOn() == HouseholdVisits.NEVER;
       if (known) {
         int members = household.members().getAsInt();
         of += members;
         reached += Math.min(members, best.most());
         aboveRegister |= best.most() > members;
-        shortKnown += missed ? 1 : 0;
+        shortKnown += isMissed ? 1 : 0;
       } else {
         unknown++;
-        unknownUnreached += missed ? 1 : 0;
+        unknownUnreached += isMissed ? 1 : 0;
       }
-      if (missed && firstMissed.size() < HouseholdsEvaluator.FIRST_FEW) {
-        firstMissed.add(household.id());
-      } else if (!missed) {
+      if (isMissed && missed.size() < atMost) {
+        missed.add(household.id());
+      } else if (!isMissed) {
         lastReachedOn = Math.max(lastReachedOn, best.reachedOn());
       }
     }
 
     Figures figures() {
-      return new Figures.Persons(of, reached, unknown, firstMissed);
+      return new Figures.Persons(of, reached, unknown, missed);
     }
   }
 }

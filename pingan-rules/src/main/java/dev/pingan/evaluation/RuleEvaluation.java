@@ -1,6 +1,8 @@
 package dev.pingan.evaluation;
 
+import dev.pingan.identity.Id;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Occasion;
 import dev.pingan.plan.OwedBy;
 import dev.pingan.plan.Regular;
@@ -13,6 +15,7 @@ import dev.pingan.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -36,13 +39,28 @@ final class RuleEvaluation {
       return List.of(nothingExamined());
     }
     RequirementEvaluator evaluator = Requirements.evaluator(situation, rule, occasions);
+    Dispensed dispensed = new Dispensed(situation, rule);
     List<Finding> findings = new ArrayList<>();
     for (Bearer bearer : bearers) {
-      for (Occasion occasion : occasions) {
-        findings.add(finding(bearer, occasion, judge(evaluator, bearer, occasion)));
+      for (Occasion printed : occasions) {
+        Occasion occasion = situation.overlay().extended(rule, bearer, printed);
+        List<Id<Dispensation>> by = dispensed.touching(bearer, printed);
+        Finding.Builder finding = finding(bearer, occasion, judge(evaluator, bearer, occasion));
+        if (!by.isEmpty()) {
+          finding.dispensations(by).statusWithout(Optional.of(without(bearer, printed)));
+        }
+        findings.add(finding.build());
       }
     }
     return findings;
+  }
+
+  private Status without(Bearer bearer, Occasion printed) {
+    RuleEvaluation plain = new RuleEvaluation(situation.undispensed(), section, rule);
+    RequirementEvaluator evaluator =
+        Requirements.evaluator(plain.situation, rule, situation.occasionsOf(rule));
+    Judgement judgement = plain.judge(evaluator, bearer, printed);
+    return judgement.status(situation.phaseOf(printed.window()), rule.latePolicy());
   }
 
   private Judgement judge(RequirementEvaluator evaluator, Bearer bearer, Occasion occasion) {
@@ -56,10 +74,10 @@ final class RuleEvaluation {
   private Finding nothingExamined() {
     Occasion year =
         Regular.YEAR.occasions(situation.year(), situation.calendar(), List.of()).get(0);
-    return finding(Bearer.none(), year, Judgement.notOwed(Reason.NO_BEARER));
+    return finding(Bearer.none(), year, Judgement.notOwed(Reason.NO_BEARER)).build();
   }
 
-  private Finding finding(Bearer bearer, Occasion occasion, Judgement judgement) {
+  private Finding.Builder finding(Bearer bearer, Occasion occasion, Judgement judgement) {
     LocalDateRange window = occasion.window();
     Phase phase = situation.phaseOf(window);
     Status status = judgement.status(phase, rule.latePolicy());
@@ -70,6 +88,7 @@ final class RuleEvaluation {
         .section(section.path())
         .clauses(rule.clauses())
         .bearer(bearer)
+        .unit(situation.organisation().answeringUnit(bearer, answersOn))
         .occasion(occasion.key())
         .occasionNames(occasion.names())
         .window(window)
@@ -78,11 +97,10 @@ final class RuleEvaluation {
         .performance(judgement.performance())
         .reasons(judgement.reasons(status))
         .figures(judgement.figures())
-        .notes(judgement.notes())
+        .notes(judgement.notes(rule.latePolicy()))
         .completedOn(judgement.completedOn())
         .daysLate(judgement.daysLate())
         .evidence(judgement.evidence())
-        .answerable(situation.organisation().answerable(bearer, section.path(), answersOn))
-        .build();
+        .answerable(situation.organisation().answerable(bearer, section.path(), answersOn));
   }
 }

@@ -14,10 +14,23 @@ import java.util.List;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything from which a report follows: facts, docket, calendar, plan year and as-of day. */
-record Situation(Facts facts, Docket docket, HolidayCalendar calendar, Year year, LocalDate asOf) {
+record Situation(
+    Facts facts,
+    Docket docket,
+    HolidayCalendar calendar,
+    Overlay overlay,
+    Year year,
+    LocalDate asOf) {
 
-  static Situation of(Facts facts, HolidayCalendar calendar, Year year, LocalDate asOf) {
-    return new Situation(facts, Docket.of(facts, asOf), calendar, year, asOf);
+
+  static Situation of(
+      Facts facts, HolidayCalendar calendar, Overlay overlay, Year year, LocalDate asOf) {
+    return new Situation(facts, Docket.of(facts, asOf), calendar, overlay, year, asOf);
+  }
+
+  /** The same, as it were without any dispensation. */
+  Situation undispensed() {
+    return new Situation(facts, docket, calendar, Overlay.none(), year, asOf);
   }
 
   Organisation organisation() {
@@ -50,12 +63,16 @@ record Situation(Facts facts, Docket docket, HolidayCalendar calendar, Year year
   }
 
   List<Bearer> bearersOf(OwedBy owedBy) {
+    return bearersOf(owedBy, organisation());
+  }
+
+  static List<Bearer> bearersOf(OwedBy owedBy, Organisation organisation) {
     return switch (owedBy) {
       case BUREAU -> List.of(Bearer.bureau());
       case EACH_UNIT, EACH_UNIT_WITH_VILLAGE ->
-          organisation().units().stream().map(unit -> Bearer.unit(unit.id())).toList();
+          organisation.units().stream().map(unit -> Bearer.unit(unit.id())).toList();
       case EACH_VILLAGE ->
-          organisation().villages().stream().map(village -> Bearer.village(village.id())).toList();
+          organisation.villages().stream().map(village -> Bearer.village(village.id())).toList();
     };
   }
 

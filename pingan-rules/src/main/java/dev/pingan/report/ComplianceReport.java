@@ -1,10 +1,12 @@
 package dev.pingan.report;
 
 import dev.pingan.identity.Id;
+import dev.pingan.organisation.Officer;
 import dev.pingan.organisation.Unit;
 import dev.pingan.organisation.Village;
 import dev.pingan.plan.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -64,9 +66,14 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
     return where(finding -> finding.section().startsWith(path));
   }
 
-  /** Returns the findings on what that unit itself owes. */
-  public List<Finding> owedBy(Id<Unit> unit) {
-    return where(finding -> finding.bearer().unit().filter(unit::equals).isPresent());
+  /** Returns the findings for which that unit answers: its own, and its villages'. */
+  public List<Finding> answeredBy(Id<Unit> unit) {
+    return where(finding -> finding.unit().filter(unit::equals).isPresent());
+  }
+
+  /** Returns the findings in whose line upwards that officer stands, at whatever level. */
+  public List<Finding> answeredUpTo(Id<Officer> officer) {
+    return where(f -> f.answerable().stream().anyMatch(a -> a.officers().contains(officer)));
   }
 
   /** Returns the findings on that village. */
@@ -74,9 +81,29 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
     return where(finding -> finding.bearer().village().filter(village::equals).isPresent());
   }
 
+  /** Returns this report with that unit's part alone, to be shown to the unit. */
+  public ComplianceReport partOf(Id<Unit> unit) {
+    return of(answeredBy(unit), receipt());
+  }
+
   /** Returns how the bureau stands over all. */
   public Standing standing() {
     return Standing.of(findings());
+  }
+
+  /** Returns how each unit stands, its villages included; worst first. */
+  public Map<Id<Unit>, Standing> standingByUnit() {
+    return Standing.by(findings(), Finding::unit);
+  }
+
+  /** Returns how each village stands; worst first. */
+  public Map<Id<Village>, Standing> standingByVillage() {
+    return Standing.by(findings(), finding -> finding.bearer().village());
+  }
+
+  /** Returns how each section of the plan stands, by path; worst first. */
+  public Map<String, Standing> standingBySection() {
+    return Standing.by(findings(), finding -> Optional.of(finding.section()));
   }
 
   private List<Finding> where(Predicate<Finding> matches) {

@@ -72,9 +72,10 @@ public sealed interface Figures {
    * Days watched.
    *
    * @param days how many days the run has
+   * @param kept on how many of them somebody was
    * @param missing the past days on which nobody was on watch
    */
-  record Watch(int days, List<LocalDate> missing) implements Figures {
+  record Watch(int days, int kept, List<LocalDate> missing) implements Figures {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.watch(this);

@@ -5,7 +5,9 @@ import dev.pingan.identity.Label;
 import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.organisation.Answerable;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.organisation.Unit;
 import dev.pingan.plan.Clause;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +51,9 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** Who owes it. */
   public abstract Bearer bearer();
 
+  /** The unit that answers: the bearer itself, or the unit assigned to the village. */
+  public abstract Optional<Id<Unit>> unit();
+
   /** The occasion's name, from the schedule. */
   public abstract String occasion();
 
@@ -85,6 +90,12 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** The records on which the verdict rests, by id; visits are too many and not among them. */
   public abstract List<Id<LedgerRecord>> evidence();
 
+  /** The dispensations laid over it; the status is with them. */
+  public abstract List<Id<Dispensation>> dispensations();
+
+  /** The status that it would have without the dispensations; absent if there are none. */
+  public abstract Optional<Status> statusWithout();
+
   /** Who answers for it, upwards. */
   public abstract List<Answerable> answerable();
 
@@ -111,6 +122,9 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** Sets who owes it. */
     Builder bearer(Bearer bearer);
+
+    /** Sets the unit that answers, if there is one. */
+    Builder unit(Optional<? extends Id<Unit>> unit);
 
     /** Sets the occasion's name. */
     Builder occasion(String occasion);
@@ -147,6 +161,12 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** Adds evidence. */
     Builder evidence(Iterable<? extends Id<LedgerRecord>> evidence);
+
+    /** Adds the dispensations laid over it. */
+    Builder dispensations(Iterable<? extends Id<Dispensation>> dispensations);
+
+    /** Sets the status without the dispensations, if there are any. */
+    Builder statusWithout(Optional<? extends Status> statusWithout);
 
     /** Adds who answers for it. */
     Builder answerable(Iterable<? extends Answerable> answerable);

@@ -6,6 +6,8 @@ import dev.pingan.plan.Point;
 import dev.pingan.plan.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +38,9 @@ public abstract sealed class Receipt permits ImmutableReceipt {
   /** SHA-256 of the plan year's rows of the holiday calendar. */
   public abstract String calendarDigest();
 
+  /** SHA-256 of the dispensations laid over it. */
+  public abstract String dispensationsDigest();
+
   /** The readings in force. */
   public abstract Map<Id<Point>, Id<Reading>> readings();
 
@@ -54,6 +59,29 @@ public abstract sealed class Receipt permits ImmutableReceipt {
   /** How many readable records were set aside, where that is known. */
   public abstract OptionalLong rejected();
 
+  /**
+   * Returns what differs between the inputs of two reports, each as the field's name; empty if both
+   * were made from the same. What one of them does not know does not differ.
+   */
+  public List<String> differencesFrom(Receipt other) {
+    Map<String, Boolean> same = new LinkedHashMap<>();
+    same.put("library", library().equals(other.library()));
+    same.put("plan", plan().equals(other.plan()));
+    same.put("planDigest", planDigest().equals(other.planDigest()));
+    same.put("organisationDigest", organisationDigest().equals(other.organisationDigest()));
+    same.put("calendarDigest", calendarDigest().equals(other.calendarDigest()));
+    same.put("dispensationsDigest", dispensationsDigest().equals(other.dispensationsDigest()));
+    same.put("readings", readings().equals(other.readings()));
+    same.put("asOf", asOf().equals(other.asOf()));
+    same.put("knownAt", knownAt().equals(other.knownAt()));
+    same.put("ledgerDigest", agree(ledgerDigest(), other.ledgerDigest()));
+    return same.entrySet().stream().filter(e -> !e.getValue()).map(Map.Entry::getKey).toList();
+  }
+
+  private static boolean agree(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
   /** Collects a receipt's fields. */
   public interface Builder {
     /** Sets the library's version. */
@@ -70,6 +98,9 @@ public abstract sealed class Receipt permits ImmutableReceipt {
 
     /** Sets the calendar's digest. */
     Builder calendarDigest(String calendarDigest);
+
+    /** Sets the dispensations' digest. */
+    Builder dispensationsDigest(String dispensationsDigest);
 
     /** Puts the readings in force. */
     Builder readings(Map<? extends Id<Point>, ? extends Id<Reading>> readings);

@@ -2,6 +2,8 @@ package dev.pingan.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false)
 public abstract sealed class Standing permits ImmutableStanding {
+  /** By how many findings have the worst status, then the next, and so on. */
+  private static final Comparator<Standing> WORST_FIRST = Standing::compareWorstFirst;
+
   Standing() {}
 
   /** Returns the standing over those findings. */
@@ -30,7 +35,7 @@ public abstract sealed class Standing permits ImmutableStanding {
     return ImmutableStanding.of(counts);
   }
 
-  /** Returns the standing of each group of those findings, by its key. */
+  /** Returns how each group of those findings stands, by its key; the worst group first. */
   public static <K extends Comparable<? super K>> Map<K, Standing> by(
       Collection<Finding> findings, Function<Finding, Optional<K>> key) {
     Map<K, List<Finding>> groups = new TreeMap<>();
@@ -39,8 +44,11 @@ public abstract sealed class Standing permits ImmutableStanding {
             key.apply(finding)
                 .ifPresent(k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(finding)));
     Map<K, Standing> standings = new LinkedHashMap<>();
-    groups.forEach((k, group) -> standings.put(k, of(group)));
-    return standings;
+    groups.entrySet().stream()
+        .map(group -> Map.entry(group.getKey(), of(group.getValue())))
+        .sorted(Map.Entry.comparingByValue(WORST_FIRST))
+        .forEach(group -> standings.put(group.getKey(), group.getValue()));
+    return Collections.unmodifiableMap(standings);
   }
 
   /** How many findings have each status; a status that none has is absent. */
@@ -55,5 +63,15 @@ public abstract sealed class Standing permits ImmutableStanding {
   /** Returns how many findings have that status. */
   public long count(Status status) {
     return counts().getOrDefault(status, 0L);
+  }
+
+  private static int compareWorstFirst(Standing one, Standing other) {
+    for (Status status : Status.values()) {
+      int more = Long.compare(other.count(status), one.count(status));
+      if (more != 0) {
+        return more;
+      }
+    }
+    return 0;
   }
 }

@@ -1,0 +1,149 @@
+package dev.pingan.agenda;
+
+import dev.pingan.evaluation.Examination;
+import dev.pingan.identity.Id;
+import dev.pingan.organisation.Officer;
+import dev.pingan.organisation.Unit;
+import dev.pingan.plan.Occasion;
+import dev.pingan.plan.Rule;
+import dev.pingan.report.Figures;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Status;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/** What is to be done from a day on, soonest first. */
+@Value.Immutable(builder = false)
+public abstract sealed class Agenda permits ImmutableAgenda {
+  /** By the last day on which it counts, what has no end last; then by finding. */
+  private static final Comparator<Remedy> SOONEST =
+      Comparator.<Remedy, LocalDate>comparing(r -> r.lastDay().orElse(LocalDate.MAX))
+          .thenComparing(remedy -> remedy.finding().id());
+
+  Agenda() {}
+
+  /**
+   * Returns what is to be done after the examination's day: what is open and ends by the horizon,
+   * what begins by then, and every breach that can still be cured.
+   *
+   * @param through the last day of the horizon
+   */
+  public static Agenda of(Examination examination, LocalDate through) {
+    List<Remedy> remedies =
+        examination.findings().stream()
+            .flatMap(finding -> remedy(examination, finding).stream())
+            .filter(remedy -> isWithin(remedy, through))
+            .sorted(SOONEST)
+            .toList();
+    return ImmutableAgenda.of(remedies);
+  }
+
+  /** Returns what would still mend that finding; empty if nothing would, or nothing has to. */
+  public static Optional<Remedy> remedy(Examination examination, Finding finding) {
+    Optional<Rule> rule = examination.plan().rule(finding.rule());
+    Optional<Occasion> occasion = examination.occasionOf(finding);
+    if (rule.isEmpty() || occasion.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (finding.status()) {
+      case OPEN, UPCOMING -> inTime(examination, finding);
+      case BREACHED ->
+          Cure.of(rule.get(), occasion.get(), examination.asOf())
+              .map(until -> late(examination, finding, until.lastDay()));
+      case UNDETERMINED, FULFILLED_LATE, HOLDING, FULFILLED, HELD, NOT_APPLICABLE ->
+          Optional.empty();
+    };
+  }
+
+  /** The remedies, soonest first. */
+  @Value.Parameter
+  public abstract List<Remedy> remedies();
+
+  /** Returns that unit's part, its villages' included. */
+  public Agenda of(Id<Unit> unit) {
+    return where(remedy -> remedy.finding().unit().filter(unit::equals).isPresent());
+  }
+
+  /** Returns the part of that officer: all in whose line upwards he or she stands. */
+  public Agenda forOfficer(Id<Officer> officer) {
+    return where(
+        remedy ->
+            remedy.finding().answerable().stream().anyMatch(a -> a.officers().contains(officer)));
+  }
+
+  private Agenda where(Predicate<Remedy> matches) {
+    return ImmutableAgenda.of(remedies().stream().filter(matches).toList());
+  }
+
+  private static boolean isWithin(Remedy remedy, LocalDate through) {
+    return switch (remedy.finding().status()) {
+      case UPCOMING -> !remedy.firstDay().isAfter(through);
+      case OPEN -> remedy.lastDay().filter(last -> last.isAfter(through)).isEmpty();
+      default -> true;
+    };
+  }
+
+  /** A target of zero is kept by letting nothing happen: that is no item of an agenda. */
+  private static Optional<Remedy> inTime(Examination examination, Finding finding) {
+    if (finding.figures().filter(Figures.Events.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate start = finding.window().getStart();
+    LocalDate tomorrow = examination.asOf().plusDays(1);
+    LocalDate first = finding.status() == Status.UPCOMING ? start : tomorrow;
+    LocalDate last = finding.window().getEndInclusive();
+    return last.isBefore(first)
+        ? Optional.empty()
+        : Optional.of(
+            remedy(examination, finding, Remedy.Timing.IN_TIME, first, Optional.of(last)));
+  }
+
+  private static Remedy late(
+      Examination examination, Finding finding, Optional<LocalDate> lastDay) {
+    LocalDate first = examination.asOf().plusDays(1);
+    return remedy(examination, finding, Remedy.Timing.LATE, first, lastDay);
+  }
+
+  private static Remedy remedy(
+      Examination examination,
+      Finding finding,
+      Remedy.Timing timing,
+      LocalDate first,
+      Optional<LocalDate> last) {
+    OptionalLong needed =
+        finding.figures().map(f -> f.match(StillNeeded.INSTANCE)).orElse(OptionalLong.empty());
+    return Remedy.builder()
+        .finding(finding)
+        .timing(timing)
+        .stillNeeded(needed)
+        .firstDay(first)
+        .lastDay(last)
+        .perWorkday(perWorkday(examination, finding, needed, first, last))
+        .build();
+  }
+
+  private static OptionalLong perWorkday(
+      Examination examination,
+      Finding finding,
+      OptionalLong needed,
+      LocalDate first,
+      Optional<LocalDate> last) {
+    boolean coverage =
+        finding
+            .figures()
+            .filter(f -> f instanceof Figures.Households || f instanceof Figures.Persons)
+            .isPresent();
+    if (!coverage || needed.isEmpty() || last.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    OptionalLong days = examination.workdays(first, last.get());
+    return days.isPresent() && days.getAsLong() > 0
+        ? OptionalLong.of((needed.getAsLong() + days.getAsLong() - 1) / days.getAsLong())
+        : OptionalLong.empty();
+  }
+}

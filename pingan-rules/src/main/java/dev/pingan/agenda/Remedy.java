@@ -1,0 +1,65 @@
+package dev.pingan.agenda;
+
+import dev.pingan.report.Finding;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** What would still meet the requirement of one finding, and until when. */
+@Value.Immutable
+public abstract sealed class Remedy permits ImmutableRemedy {
+  Remedy() {}
+
+  static Builder builder() {
+    return ImmutableRemedy.builder();
+  }
+
+  /** The finding: open, upcoming, or breached and still to be cured. */
+  public abstract Finding finding();
+
+  /** Whether it would be in time or only late. */
+  public abstract Timing timing();
+
+  /**
+   * The least that is still needed, in the unit of the finding's figures: items, households,
+   * persons, days, answers, places; absent where no number would be honest, as for a rate.
+   */
+  public abstract OptionalLong stillNeeded();
+
+  /** The first day on which it counts. */
+  public abstract LocalDate firstDay();
+
+  /** The last day on which it counts; absent if there is no end. */
+  public abstract Optional<LocalDate> lastDay();
+
+  /**
+   * For coverage: how many a working day, made up ones included, finish by the last day; absent if
+   * there is no working day left or the calendar is not published.
+   */
+  public abstract OptionalLong perWorkday();
+
+  /** Whether a remedy is in time. */
+  public enum Timing {
+    /** The window has not ended. */
+    IN_TIME,
+    /** The window has ended; what is done now cures late. */
+    LATE
+  }
+
+  interface Builder {
+    Builder finding(Finding finding);
+
+    Builder timing(Timing timing);
+
+    Builder stillNeeded(OptionalLong stillNeeded);
+
+    Builder firstDay(LocalDate firstDay);
+
+    Builder lastDay(Optional<? extends LocalDate> lastDay);
+
+    Builder perWorkday(OptionalLong perWorkday);
+
+    Remedy build();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.pingan.ambiguity;
+
+import dev.pingan.ambiguity.Verdict.Asked;
+import dev.pingan.evaluation.Examination;
+import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Rule;
+import dev.pingan.plan.Section;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lines up a rule's findings under several readings: by rule, bearer and occasion. */
+final class Lineup {
+  private final Examination examination;
+  private final Section section;
+  private final List<Finding> inForce;
+
+  Lineup(Examination examination, Section section, List<Finding> inForce) {
+    this.examination = examination;
+    this.section = section;
+    this.inForce = inForce;
+  }
+
+  /** Each distinct form that the rule takes is evaluated once. */
+  List<Contest> over(List<Choice> choices, Rule rule) {
+    Map<Optional<Rule>, Counterparts> evaluated = new HashMap<>();
+    evaluated.put(Optional.of(rule), new Counterparts(inForce));
+    List<List<Verdict>> verdicts = new ArrayList<>();
+    inForce.forEach(finding -> verdicts.add(new ArrayList<>()));
+    for (Choice choice : choices) {
+      Counterparts others =
+          evaluated.computeIfAbsent(
+              choice.plan().rule(rule.id()), form -> new Counterparts(findings(form)));
+      for (int i = 0; i < inForce.size(); i++) {
+        verdicts.get(i).add(others.verdict(inForce.get(i), choice));
+      }
+    }
+    List<Contest> contests = new ArrayList<>();
+    for (int i = 0; i < inForce.size(); i++) {
+      contests.add(Contest.of(inForce.get(i), verdicts.get(i)));
+    }
+    return contests;
+  }
+
+  private List<Finding> findings(Optional<Rule> form) {
+    return form.map(rule -> examination.findings(section, rule)).orElse(List.of());
+  }
+
+  /** The findings of one form of the rule, ready to be looked up. */
+  private static final class Counterparts {
+    private final Map<String, Status> alike = new HashMap<>();
+    private final Map<Bearer, Status> worstByBearer = new HashMap<>();
+    private Status worst = Status.NOT_APPLICABLE;
+
+    Counterparts(List<Finding> findings) {
+      for (Finding finding : findings) {
+        alike.put(finding.id(), finding.status());
+        worstByBearer.merge(finding.bearer(), finding.status(), Counterparts::worse);
+        worst = worse(worst, finding.status());
+      }
+    }
+
+    Verdict verdict(Finding finding, Choice choice) {
+      Status same = alike.get(finding.id());
+      if (same != null) {
+        return Verdict.under(choice.under(), same, Asked.ALIKE);
+      }
+      Status other = worstByBearer.getOrDefault(finding.bearer(), worst);
+      return Verdict.under(choice.under(), other, Asked.DIFFERENTLY);
+    }
+
+    private static Status worse(Status one, Status other) {
+      return one.compareTo(other) <= 0 ? one : other;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.pingan.evaluation;
+
+import dev.pingan.facts.Numbering;
+import dev.pingan.ledger.Act;
+import dev.pingan.ledger.Content;
+import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Kind;
+import dev.pingan.ledger.Measure;
+import dev.pingan.ledger.NilReport;
+import dev.pingan.ledger.Step;
+import dev.pingan.ledger.Visit;
+import dev.pingan.plan.Plan;
+import dev.pingan.report.Unattributed.Why;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/** Finds why an entry feeds no rule of a plan on a day, if it does not. Ruling 26. */
+final class Attribution {
+  private final Plan plan;
+  private final Situation situation;
+  private final Handles handles;
+
+  Attribution(Plan plan, Situation situation) {
+    this.plan = plan;
+    this.situation = situation;
+    this.handles = new Handles(situation.organisation());
+  }
+
+  /** The reason; empty if the entry feeds a rule, or could but for its attributes or its day. */
+  Optional<Why> whyNot(Entry entry) {
+    return unknown(entry)
+        .or(() -> reachesYear(entry) ? Optional.empty() : Optional.of(Why.OUTSIDE_THE_YEAR))
+        .or(() -> isAskedFor(entry.content()) ? Optional.empty() : Optional.of(Why.NO_RULE));
+  }
+
+  private Optional<Why> unknown(Entry entry) {
+    Content content = entry.content();
+    return switch (content.shape()) {
+      case VISIT -> unknownVisit((Visit) content);
+      case STEP -> unknownCase(entry);
+      case ACT, MEASURE, SHIFT, CASE, INCIDENT, NIL_REPORT, SURVEY ->
+          handles.isKnown(content) ? Optional.empty() : Optional.of(unknownDoer(content));
+    };
+  }
+
+  private static Why unknownDoer(Content content) {
+    return content instanceof Act act && act.kind().equals(Kind.VILLAGE_MEETING)
+        ? Why.UNKNOWN_VILLAGE
+        : Why.UNKNOWN_UNIT;
+  }
+
+  private Optional<Why> unknownVisit(Visit visit) {
+    Numbering numbering = situation.facts().numbering();
+    int household = numbering.of(visit.household());
+    if (household != Numbering.UNKNOWN) {
+      return numbering.household(household).isVacant()
+          ? Optional.of(Why.VACANT_HOUSEHOLD)
+          : Optional.empty();
+    }
+    return handles.isKnown(visit.unit()) ? Optional.empty() : Optional.of(Why.UNKNOWN_HOUSEHOLD);
+  }
+
+  private Optional<Why> unknownCase(Entry step) {
+    CaseFiles files = situation.docket().caseFiles();
+    if (!files.casesOf(step).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        files.isNumbered(((Step) step.content())) ? Why.BEFORE_ITS_CASE : Why.UNKNOWN_CASE);
+  }
+
+  /** A measure begun earlier, a step to a case of the year, a nil report reaching into it: too. */
+  private boolean reachesYear(Entry entry) {
+    LocalDateRange year = situation.planYear();
+    LocalDate day = entry.occurredOn();
+    if (entry.content() instanceof Measure measure) {
+      return day.isBefore(year.getEnd())
+          && measure.until().map(year.getStart()::isBefore).orElse(true);
+    }
+    if (entry.content() instanceof Step) {
+      List<Entry> cases = situation.docket().caseFiles().casesOf(entry);
+      return cases.stream().anyMatch(c -> CaseFiles.isOf(situation.year(), c));
+    }
+    if (entry.content() instanceof NilReport report) {
+      return !day.isBefore(year.getStart()) && !report.through().isBefore(year.getStart());
+    }
+    return year.contains(day);
+  }
+
+  private boolean isAskedFor(Content content) {
+    Interest interest = new Interest(content);
+    return plan.rules().stream().anyMatch(rule -> rule.requirement().match(interest));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.pingan.evaluation;
+
+import static java.util.Comparator.comparing;
+
+import dev.pingan.calendar.DayKind;
+import dev.pingan.ledger.EffectiveLedger;
+import dev.pingan.ledger.Ledger;
+import dev.pingan.identity.Id;
+import dev.pingan.ledger.Entry;
+import dev.pingan.organisation.Household;
+import dev.pingan.organisation.Village;
+import dev.pingan.plan.Cover;
+import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.Occasion;
+import dev.pingan.plan.Plan;
+import dev.pingan.plan.Rule;
+import dev.pingan.plan.Section;
+import dev.pingan.report.Condition;
+import dev.pingan.report.Considered;
+import dev.pingan.report.Details;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Trace;
+import dev.pingan.report.Unattributed;
+import dev.pingan.report.Unattributed.Why;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A plan and an organisation's facts as of one day: what a report is made of, rule by rule, and what
+ * can be asked beside it. Immutable and thread-safe.
+ */
+public final class Examination {
+  private final Plan plan;
+  private final Situation situation;
+
+  Examination(Plan plan, Situation situation) {
+    this.plan = plan;
+    this.situation = situation;
+  }
+
+  /** Returns the plan. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Returns the as-of day. */
+  public LocalDate asOf() {
+    return situation.asOf();
+  }
+
+  /** Returns all findings: rules in the plan's order, bearers in the organisation's. */
+  public List<Finding> findings() {
+    return plan.sections().stream()
+        .flatMap(section -> section.rules().flatMap(rule -> findings(section, rule).stream()))
+        .toList();
+  }
+
+  /**
+   * Returns the findings on one rule, which need not be of the plan: another reading of it, a
+   * reform, a duty not yet in force.
+   *
+   * @param section where it stands, or would
+   */
+  public List<Finding> findings(Section section, Rule rule) {
+    return new RuleEvaluation(situation, section, rule).findings();
+  }
+
+  /**
+   * Returns every household that a coverage finding of this plan misses, in the register's order:
+   * not covered, or, for persons, not reached in full; empty for any other finding.
+   */
+  public List<Id<Household>> missed(Finding finding) {
+    Optional<Rule> rule = plan.rule(finding.rule());
+    Optional<Village> village =
+        finding.bearer().village().flatMap(situation.organisation()::village);
+    Optional<Occasion> occasion = occasionOf(finding);
+    if (rule.isEmpty() || village.isEmpty() || occasion.isEmpty()) {
+      return List.of();
+    }
+    Occasion extended = situation.overlay().extended(rule.get(), finding.bearer(), occasion.get());
+    return rule.get().requirement() instanceof Cover cover
+        ? Coverage.missed(situation, rule.get(), cover, village.get(), extended)
+        : List.of();
+  }
+
+  /**
+   * Returns how a finding of this plan came about; empty if nothing was examined for it.
+   *
+   * @param ledger the one from which the facts were gathered, as it was known then
+   */
+  public Optional<Trace> trace(Finding finding, Ledger ledger) {
+    return plan.rule(finding.rule())
+        .flatMap(rule -> occasionOf(finding).map(occasion -> trace(finding, rule, occasion, ledger)));
+  }
+
+  private Trace trace(Finding finding, Rule rule, Occasion printed, Ledger ledger) {
+    Occasion occasion = situation.overlay().extended(rule, finding.bearer(), printed);
+    List<Considered> considered = new ArrayList<>();
+    for (Entry entry : ledger.effective().entries()) {
+      Tracing tracing = new Tracing(situation, finding.bearer(), occasion, entry);
+      rule.requirement()
+          .match(tracing)
+          .ifPresent(
+              failed ->
+                  considered.add(
+                      Considered.of(
+                          entry.id(), entry.occurredOn(), elsewhere(failed, rule, entry))));
+    }
+    considered.sort(comparing(Considered::occurredOn).thenComparing(Considered::id));
+    return Trace.of(finding, rule, considered);
+  }
+
+  /** What merely lies in another window of the rule counts there. */
+  private Set<Condition> elsewhere(Set<Condition> failed, Rule rule, Entry entry) {
+    Set<Condition> days = EnumSet.of(Condition.BEFORE_THE_WINDOW, Condition.AFTER_THE_WINDOW);
+    boolean countsElsewhere =
+        failed.stream().anyMatch(days::contains)
+            && situation.occasionsOf(rule).stream()
+                .anyMatch(o -> o.counts(entry.occurredOn()) || o.countsLate(entry.occurredOn()));
+    if (!countsElsewhere || rule.requirement() instanceof EachAnswered) {
+      return failed;
+    }
+    Set<Condition> changed = EnumSet.copyOf(failed);
+    changed.removeAll(days);
+    changed.add(Condition.OTHER_OCCASION);
+    return changed;
+  }
+
+  /** Returns the occasion of a finding of this plan; empty if nothing was examined for it. */
+  public Optional<Occasion> occasionOf(Finding finding) {
+    return plan.rule(finding.rule()).stream()
+        .flatMap(rule -> situation.occasionsOf(rule).stream())
+        .filter(occasion -> occasion.key().equals(finding.occasion()))
+        .findFirst();
+  }
+
+  /** Returns how many working days there are, both ends included; empty if not published. */
+  public OptionalLong workdays(LocalDate first, LocalDate last) {
+    long workdays = 0;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      Optional<DayKind> kind = situation.calendar().kindOf(day);
+      if (kind.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      workdays += kind.get() == DayKind.WORKDAY ? 1 : 0;
+    }
+    return OptionalLong.of(workdays);
+  }
+
+  /**
+   * Returns what only the records can tell: those that feed no rule, and those set aside.
+   *
+   * @param ledger the one from which the facts were gathered, as it was known then
+   */
+  public Details details(Ledger ledger) {
+    EffectiveLedger effective = ledger.effective();
+    Attribution attribution = new Attribution(plan, situation);
+    Stream<Unattributed> entries =
+        effective.entries().stream()
+            .filter(entry -> !entry.occurredOn().isAfter(asOf()))
+            .flatMap(
+                entry ->
+                    attribution.whyNot(entry).stream()
+                        .map(why -> Unattributed.of(entry.id(), why)));
+    Stream<Unattributed> amendments =
+        effective.waiting().stream()
+            .map(amendment -> Unattributed.of(amendment.id(), Why.UNKNOWN_ORIGINAL));
+    return Details.of(
+        Stream.concat(entries, amendments).sorted(comparing(Unattributed::id)).toList(),
+        effective.rejections());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.pingan.evaluation;
+
+import dev.pingan.facts.Numbering;
+import dev.pingan.ledger.AccidentGrade;
+import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Incident;
+import dev.pingan.ledger.Measure;
+import dev.pingan.ledger.Shape;
+import dev.pingan.ledger.Shift;
+import dev.pingan.ledger.Visit;
+import dev.pingan.organisation.Bearer;
+import dev.pingan.organisation.Unit;
+import dev.pingan.plan.AtLeast;
+import dev.pingan.plan.Cover;
+import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.EachDay;
+import dev.pingan.plan.InPlace;
+import dev.pingan.plan.NoneOf;
+import dev.pingan.plan.Occasion;
+import dev.pingan.plan.RateAtLeast;
+import dev.pingan.plan.Requirement;
+import dev.pingan.plan.Seated;
+import dev.pingan.plan.Selector;
+import dev.pingan.report.Condition;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds which conditions of a requirement an entry does not meet; empty if the entry is none of the
+ * bearer's, or of another kind, so that it was never considered.
+ */
+final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
+  private final Situation situation;
+  private final Bearer bearer;
+  private final Occasion occasion;
+  private final Entry entry;
+  private final Set<Condition> failed = EnumSet.noneOf(Condition.class);
+
+  Tracing(Situation situation, Bearer bearer, Occasion occasion, Entry entry) {
+    this.situation = situation;
+    this.bearer = bearer;
+    this.occasion = occasion;
+    this.entry = entry;
+    fail(entry.occurredOn().isAfter(situation.asOf()), Condition.NOT_YET);
+  }
+
+  @Override
+  public Optional<Set<Condition>> atLeast(AtLeast atLeast) {
+    Selector selector = atLeast.of();
+    if (!selector.selectsKindOf(entry.content()) || !isOwn(selector)) {
+      return Optional.empty();
+    }
+    fail(!selector.selects(entry.content()), Condition.ATTRIBUTE);
+    return windowed();
+  }
+
+  @Override
+  public Optional<Set<Condition>> inPlace(InPlace inPlace) {
+    if (!inPlace.of().selectsKindOf(entry.content()) || !isOwn(inPlace.of())) {
+      return Optional.empty();
+    }
+    Measure measure = (Measure) entry.content();
+    fail(!inPlace.of().selects(measure), Condition.ATTRIBUTE);
+    fail(
+        !measure.until().map(situation.judgedOn()::isBefore).orElse(true), Condition.ENDED);
+    fail(entry.occurredOn().isAfter(situation.judgedOn()), Condition.AFTER_THE_WINDOW);
+    boolean sited = inPlace.where() == InPlace.Where.EACH_KEY_SITE;
+    fail(sited && !isKeySite(measure), Condition.OTHER_SITE);
+    return Optional.of(failed);
+  }
+
+  @Override
+  public Optional<Set<Condition>> cover(Cover cover) {
+    if (!(entry.content() instanceof Visit visit) || !isInVillage(visit)) {
+      return Optional.empty();
+    }
+    int household = situation.facts().numbering().of(visit.household());
+    CoverageBase base =
+        CoverageBase.of(
+            situation,
+            bearer.village().flatMap(situation.organisation()::village).orElseThrow(),
+            occasion);
+    fail(!base.owed().contains(household), Condition.HOUSEHOLD_NOT_OWED);
+    fail(visit.membersReached() == 0, Condition.NOBODY_REACHED);
+    fail(
+        cover.together() == Cover.Together.ONE_VISIT && !visit.tasks().containsAll(cover.tasks()),
+        Condition.TASK_MISSING);
+    return windowed();
+  }
+
+  @Override
+  public Optional<Set<Condition>> eachDay(EachDay eachDay) {
+    if (!(entry.content() instanceof Shift shift)
+        || !occasion.window().contains(entry.occurredOn())
+        || !Watches.serves(shift, bearer)) {
+      return Optional.empty();
+    }
+    boolean kept = new Watches(situation.organisation()).keeps(eachDay.watch(), entry);
+    boolean leads = eachDay.watch() == EachDay.Watch.LEADER;
+    fail(!kept, leads ? Condition.NOT_ENTITLED : Condition.NO_OTHER_OFFICER);
+    return Optional.of(failed);
+  }
+
+  @Override
+  public Optional<Set<Condition>> eachAnswered(EachAnswered answered) {
+    return new AnswerTracing(situation, bearer, occasion, entry, failed).of(answered);
+  }
+
+  @Override
+  public Optional<Set<Condition>> noneOf(NoneOf noneOf) {
+    if (!(entry.content() instanceof Incident incident)
+        || incident.target() != noneOf.target()) {
+      return Optional.empty();
+    }
+    Optional<AccidentGrade> grade = incident.grade();
+    fail(incident.count() == 0, Condition.NO_EVENT);
+    fail(grade.filter(noneOf.spared()::contains).isPresent(), Condition.SPARED_GRADE);
+    return windowed();
+  }
+
+  @Override
+  public Optional<Set<Condition>> rateAtLeast(RateAtLeast rateAtLeast) {
+    return entry.content().shape() == Shape.SURVEY ? windowed() : Optional.empty();
+  }
+
+  @Override
+  public Optional<Set<Condition>> seated(Seated seated) {
+    return Optional.empty();
+  }
+
+  private Optional<Set<Condition>> windowed() {
+    fail(entry.occurredOn().isBefore(occasion.window().getStart()), Condition.BEFORE_THE_WINDOW);
+    boolean counts =
+        occasion.counts(entry.occurredOn()) || occasion.countsLate(entry.occurredOn());
+    boolean before = failed.contains(Condition.BEFORE_THE_WINDOW);
+    fail(!counts && !before, Condition.AFTER_THE_WINDOW);
+    return Optional.of(failed);
+  }
+
+  private boolean isOwn(Selector selector) {
+    return selector.by() != Selector.Doer.BEARER
+        || Contributions.bearers(Doing.of(entry.content())).contains(bearer);
+  }
+
+  private boolean isKeySite(Measure measure) {
+    return bearer.unit().flatMap(situation.organisation()::unit).flatMap(Unit::keySites).stream()
+        .anyMatch(sites -> measure.site().filter(sites::contains).isPresent());
+  }
+
+  private boolean isInVillage(Visit visit) {
+    Numbering numbering = situation.facts().numbering();
+    int household = numbering.of(visit.household());
+    return bearer.village().flatMap(situation.organisation()::village).map(numbering::of).stream()
+        .anyMatch(range -> household >= range.start() && household < range.end());
+  }
+
+  private void fail(boolean fails, Condition condition) {
+    if (fails) {
+      failed.add(condition);
+    }
+  }
+}

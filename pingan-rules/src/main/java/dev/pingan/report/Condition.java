@@ -1,0 +1,46 @@
+package dev.pingan.report;
+
+/** A condition that a record did not meet, so that it did not count for a finding: a closed list. */
+public enum Condition {
+  /** Its place, outcome or other attribute is not one that counts. */
+  ATTRIBUTE("attribute"),
+  /** It is dated before the window. */
+  BEFORE_THE_WINDOW("before-the-window"),
+  /** It is dated after the last day on which it could count. */
+  AFTER_THE_WINDOW("after-the-window"),
+  /** It is dated in another window of the same rule, and counts there. */
+  OTHER_OCCASION("other-occasion"),
+  /** It is dated after the as-of day. */
+  NOT_YET("not-yet"),
+  /** The visit reached nobody. */
+  NOBODY_REACHED("nobody-reached"),
+  /** The visit did not do every task, and one visit must. */
+  TASK_MISSING("task-missing"),
+  /** The household is vacant, excused, or did not dwell there for the whole window. */
+  HOUSEHOLD_NOT_OWED("household-not-owed"),
+  /** The lead is not entitled to lead that shift. */
+  NOT_ENTITLED("not-entitled"),
+  /** No known officer beside the lead is on the shift. */
+  NO_OTHER_OFFICER("no-other-officer"),
+  /** The measure has ended. */
+  ENDED("ended"),
+  /** The site is not one of the unit's key sites. */
+  OTHER_SITE("other-site"),
+  /** It counts no event. */
+  NO_EVENT("no-event"),
+  /** The accident's grade does not break the target. */
+  SPARED_GRADE("spared-grade"),
+  /** It comes before what it would answer. */
+  BEFORE_THE_TRIGGER("before-the-trigger");
+
+  private final String code;
+
+  Condition(String code) {
+    this.code = code;
+  }
+
+  /** Returns the condition's code in the JSON format. */
+  public String code() {
+    return code;
+  }
+}

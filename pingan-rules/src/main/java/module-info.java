@@ -4,7 +4,11 @@ module dev.pingan.rules {
   requires static org.jspecify;
   requires transitive dev.pingan.core;
 
+  exports dev.pingan.agenda;
+  exports dev.pingan.ambiguity;
+  exports dev.pingan.change;
   exports dev.pingan.evaluation;
   exports dev.pingan.facts;
+  exports dev.pingan.narration;
   exports dev.pingan.report;
 }

@@ -79,7 +79,7 @@ final class Settlement {
     List<Amendment> valid = new ArrayList<>();
     for (LedgerRecord record : first.values()) {
       if (record instanceof Amendment amendment) {
-        if (first.get(amendment.original()) instanceof Amendment) {
+        if (isOnlyAmendment(amendment.original())) {
           rejections.add(Rejection.of(amendment, Rejection.Reason.AMENDS_AN_AMENDMENT));
         } else {
           valid.add(amendment);
@@ -88,6 +88,13 @@ final class Settlement {
     }
     valid.stream().filter(amendment -> !isKnown(amendment.original())).forEach(waiting::add);
     return valid;
+  }
+
+  /** An id that an entry bears too, if in vain, names the entry: an amendment settles that conflict. */
+  private boolean isOnlyAmendment(Id<LedgerRecord> id) {
+    LedgerRecord one = first.get(id);
+    Set<LedgerRecord> all = contested.getOrDefault(id, one == null ? Set.of() : Set.of(one));
+    return !all.isEmpty() && all.stream().allMatch(Amendment.class::isInstance);
   }
 
   private boolean isKnown(Id<LedgerRecord> original) {
@@ -113,7 +120,7 @@ final class Settlement {
       }
     }
     contested.keySet().stream()
-        .filter(id -> !first.containsKey(id))
+        .filter(id -> !(first.get(id) instanceof Entry))
         .flatMap(id -> amendments.inForce(id).stream())
         .forEach(
             amendment -> {

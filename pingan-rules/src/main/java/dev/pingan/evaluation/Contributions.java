@@ -32,7 +32,7 @@ final class Contributions {
     this.situation = situation;
     this.selector = selector;
     this.handles = new Handles(situation.organisation());
-    situation.docket().countable(selector.shapes()).stream()
+    situation.docket().countable(selector.shapes(), situation.year()).stream()
         .filter(entry -> selector.selects(entry.content()))
         .forEach(this::add);
     if (selector.shapes().contains(Shape.VISIT)) {

@@ -4,6 +4,7 @@ import dev.pingan.facts.Facts;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Shape;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -51,17 +52,17 @@ final class Docket {
   }
 
   /**
-   * The entries of those shapes that can be counted; a step only if it belongs to a case. Where
-   * cases alone are asked for, each counts once, by its earliest record (ruling 20); beside other
-   * shapes its records are counted like theirs (ruling 32).
+   * The entries of those shapes that can be counted; a step only if it belongs to a case of that
+   * year. Where cases alone are asked for, each counts once, by its earliest record (ruling 20);
+   * beside other shapes its records are counted like theirs (ruling 32).
    */
-  List<Entry> countable(Collection<Shape> shapes) {
+  List<Entry> countable(Collection<Shape> shapes, Year year) {
     return shapes.stream()
         .flatMap(
             shape ->
                 switch (shape) {
                   case CASE -> casesOrRecords(shapes.size() == 1);
-                  case STEP -> of(Shape.STEP).stream().filter(this::belongs);
+                  case STEP -> of(Shape.STEP).stream().filter(step -> belongs(step, year));
                   case ACT, MEASURE, VISIT, SHIFT, INCIDENT, NIL_REPORT, SURVEY ->
                       of(shape).stream();
                 })
@@ -83,7 +84,7 @@ final class Docket {
     return entry.content().shape() == Shape.CASE;
   }
 
-  private boolean belongs(Entry step) {
-    return !caseFiles.casesOf(step).isEmpty();
+  private boolean belongs(Entry step, Year year) {
+    return caseFiles.casesOf(step).stream().anyMatch(c -> CaseFiles.isOf(year, c));
   }
 }

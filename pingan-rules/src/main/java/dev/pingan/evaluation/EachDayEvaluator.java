@@ -73,8 +73,10 @@ final class EachDayEvaluator implements RequirementEvaluator {
 
   /** The days between this year's last listed holiday and New Year come with the next notice. */
   private Judgement nextNotice(Judgement judgement, Occasion run) {
-    boolean lastYear = !situation.calendar().isPublished(situation.year().plusYears(1));
-    return lastYear && lastRun.equals(Optional.of(run))
+    boolean isLastPublished =
+        situation.calendar().isPublished(situation.year())
+            && !situation.calendar().isPublished(situation.year().plusYears(1));
+    return isLastPublished && lastRun.equals(Optional.of(run))
         ? judgement.note(Note.NEXT_NOTICE_MAY_ADD_DAYS)
         : judgement;
   }

@@ -1,7 +1,10 @@
 package dev.pingan.evaluation;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.pingan.identity.Id;
 import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Measure;
 import dev.pingan.ledger.Shape;
 import dev.pingan.organisation.Bearer;
@@ -59,7 +62,7 @@ final class InPlaceEvaluator implements RequirementEvaluator {
       List<Entry> standing = there.stream().filter(this::stands).toList();
       judgement.evidence(standing.stream().map(Entry::id).toList());
       if (standing.isEmpty()) {
-        lacking.add(place.map(Id::value).orElse(requirement.of().kinds().toString()));
+        lacking.add(place.map(Id::value).orElse(measure()));
         judgement.because(there.isEmpty() ? Reason.NOT_IN_PLACE : Reason.ENDED);
       }
     }
@@ -68,6 +71,10 @@ final class InPlaceEvaluator implements RequirementEvaluator {
       return judgement.inTime();
     }
     return lacking.size() < places.size() ? judgement.partly() : judgement;
+  }
+
+  private String measure() {
+    return requirement.of().kinds().stream().map(Kind::code).sorted().collect(joining(","));
   }
 
   private boolean counts(Entry entry, Bearer bearer) {

@@ -7,12 +7,16 @@ import dev.pingan.testkit.Theme;
 import dev.pingan.testkit.TinyWorlds;
 import dev.pingan.testkit.World;
 import dev.pingan.testkit.Worlds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +51,29 @@ class AgreementTest {
     TinyWorlds.of(theme)
         .worlds()
         .forEach(world -> Agreement.check(world, PublicSafetyPlan.readings()));
+  }
+
+  /** 20 units, 200 villages, 100 000 households, about 335 000 records. */
+  @Tag("slow")
+  @Test
+  void onAGreatDistrict() {
+    agreeOn(new GreatDistrict(100_000));
+  }
+
+  @Test
+  void onADistrictOfAThousandHouseholds() {
+    agreeOn(new GreatDistrict(1_000));
+  }
+
+  private static void agreeOn(GreatDistrict district) {
+    World world =
+        new World(
+            Year.of(2023),
+            district.organisation(),
+            district.ledger(),
+            LocalDate.of(2023, 12, 31),
+            Instant.parse("2024-12-31T00:00:00Z"));
+    Agreement.check(world, PublicSafetyPlan.readings());
   }
 
   @Provide

@@ -70,16 +70,13 @@ final class CaseBook {
         .toList();
   }
 
-  /**
-   * Whether the step answers a case, of whatever year, that its kind can answer, and not too early:
-   * then it is a live entry of whoever took it. Rulings 22 and 32.
-   */
+  /** Whether the step answers a case of the year that its kind can answer, and not too early. */
   boolean isLive(Dated<Step> step) {
     return scene.all(Case.class).stream()
         .map(c -> space(c.what()))
         .distinct()
         .filter(space -> answersIn(step.what().kind(), space))
-        .flatMap(space -> earliestIn(space).stream())
+        .flatMap(space -> casesIn(space).stream())
         .anyMatch(
             c -> c.what().caseId().equals(step.what().caseId()) && !step.day().isBefore(c.day()));
   }

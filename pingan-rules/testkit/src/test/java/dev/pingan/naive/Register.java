@@ -52,9 +52,7 @@ record Register(Scene scene, Village village, Slot slot) {
 
   /** All visits to the household, whoever made them (ruling 7). */
   List<Dated<Visit>> visits(Household household) {
-    return scene.all(Visit.class).stream()
-        .filter(visit -> visit.what().household().equals(household.id()))
-        .toList();
+    return scene.visits().getOrDefault(household.id(), List.of());
   }
 
   /** Those of them in the occasion or its late period. */

@@ -5,14 +5,17 @@ import dev.pingan.identity.Id;
 import dev.pingan.ledger.Actor;
 import dev.pingan.ledger.Content;
 import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Visit;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.organisation.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All on which a verdict depends, with the few questions that every rule asks. */
@@ -21,6 +24,7 @@ record Scene(
     HolidayCalendar calendar,
     Organisation organisation,
     List<Entry> entries,
+    Map<Id<Household>, List<Dated<Visit>>> visits,
     LocalDate asOf) {
 
   /** Entries dated after the as-of day never count (semantics, shortfalls). */
@@ -31,7 +35,12 @@ record Scene(
       Collection<Entry> effective,
       LocalDate asOf) {
     List<Entry> seen = effective.stream().filter(e -> !e.occurredOn().isAfter(asOf)).toList();
-    return new Scene(plan, calendar, organisation, seen, asOf);
+    Map<Id<Household>, List<Dated<Visit>>> visits =
+        seen.stream()
+            .filter(e -> e.content() instanceof Visit)
+            .map(e -> new Dated<>(e.id().value(), e.occurredOn(), (Visit) e.content()))
+            .collect(Collectors.groupingBy(visit -> visit.what().household()));
+    return new Scene(plan, calendar, organisation, seen, visits, asOf);
   }
 
   LocalDate firstDay() {

@@ -1,5 +1,6 @@
 package dev.pingan.naive;
 
+import dev.pingan.identity.Id;
 import dev.pingan.ledger.Act;
 import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Visit;
@@ -8,6 +9,8 @@ import dev.pingan.organisation.Unit;
 import dev.pingan.organisation.Village;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Section 四(二)1, that visits and meetings took place at all. Rulings 7, 17, 18. */
 final class VisitingRules {
@@ -72,9 +75,13 @@ final class VisitingRules {
 
   /** Ruling 26: a visit to a vacant household feeds nothing; one to an unknown household may. */
   static List<Dated<Visit>> liveVisits(Scene scene) {
-    List<Household> vacant = scene.households().stream().filter(Household::isVacant).toList();
+    Set<Id<Household>> vacant =
+        scene.households().stream()
+            .filter(Household::isVacant)
+            .map(Household::id)
+            .collect(Collectors.toSet());
     return scene.all(Visit.class).stream()
-        .filter(v -> vacant.stream().noneMatch(h -> h.id().equals(v.what().household())))
+        .filter(v -> !vacant.contains(v.what().household()))
         .toList();
   }
 }

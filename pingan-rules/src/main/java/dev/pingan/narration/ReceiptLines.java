@@ -1,0 +1,54 @@
+package dev.pingan.narration;
+
+import dev.pingan.report.Receipt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes on what a report rests: version, digests (shortened), counts, and how many readings. */
+final class ReceiptLines {
+  private static final int SHORT = 12;
+
+  private final Messages messages;
+  private final Page page;
+
+  ReceiptLines(Messages messages, Page page) {
+    this.messages = messages;
+    this.page = page;
+  }
+
+  void write(Receipt receipt) {
+    page.line(messages.say("receipt.library", Map.of("version", receipt.library())));
+    page.line(
+        messages.say(
+            "receipt.digests",
+            Map.of(
+                "plan", shortened(receipt.planDigest()),
+                "organisation", shortened(receipt.organisationDigest()),
+                "calendar", shortened(receipt.calendarDigest()),
+                "dispensations", shortened(receipt.dispensationsDigest()))));
+    String ledger =
+        messages.joined(
+            Stream.of(
+                    receipt
+                        .ledgerDigest()
+                        .map(d -> messages.say("receipt.ledger", Map.of("ledger", shortened(d)))),
+                    count("receipt.entries", receipt.entries().stream().boxed().findFirst()),
+                    count("receipt.rejected", receipt.rejected().stream().boxed().findFirst()))
+                .flatMap(Optional::stream));
+    if (!ledger.isEmpty()) {
+      page.line(ledger);
+    }
+    if (!receipt.readings().isEmpty()) {
+      page.line(messages.say("receipt.readings", Map.of("n", receipt.readings().size())));
+    }
+  }
+
+  private Optional<String> count(String key, Optional<Long> n) {
+    return n.map(count -> messages.say(key, Map.of("n", count)));
+  }
+
+  private static String shortened(String digest) {
+    return digest.length() > SHORT ? digest.substring(0, SHORT) + "…" : digest;
+  }
+}

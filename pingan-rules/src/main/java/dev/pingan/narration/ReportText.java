@@ -1,0 +1,107 @@
+package dev.pingan.narration;
+
+import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Plan;
+import dev.pingan.report.ComplianceReport;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Receipt;
+import dev.pingan.report.Standing;
+import dev.pingan.report.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A whole compliance report as text, for a terminal or a printed page.
+ *
+ * <p>First how the bureau stands; then what is breached and what cannot be determined, section by
+ * section of the plan, told as sentences, with those of one rule and period together; then what is
+ * open or late; then units, villages and sections with the count of each status; what is worth
+ * knowing; and on what the report rests. What is well is counted, not listed.
+ *
+ * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
+ * give the same text. Lines end with {@code \n}.
+ */
+public final class ReportText {
+  private final ComplianceReport report;
+  private final Voice voice;
+  private final Messages messages;
+  private final Page page = new Page();
+
+  private ReportText(ComplianceReport report, Voice voice) {
+    this.report = report;
+    this.voice = voice;
+    this.messages = voice.messages();
+  }
+
+  /** Returns the report as text, for readers of that language. */
+  public static String of(
+      ComplianceReport report, Plan plan, Organisation organisation, Locale locale) {
+    Voice voice = Voice.of(plan, organisation, locale);
+    return new ReportText(report, voice).write();
+  }
+
+  private String write() {
+    head();
+    page.heading(messages.say("chapter.overall"));
+    overall();
+    Matters matters = new Matters(voice, page);
+    page.heading(messages.say("chapter.amiss"));
+    matters.write(with(Status.BREACHED, Status.UNDETERMINED), Matters.Detail.ANSWERABLE);
+    page.heading(messages.say("chapter.pending"));
+    matters.write(with(Status.OPEN, Status.FULFILLED_LATE), Matters.Detail.BRIEF);
+    Standings standings = new Standings(voice, page);
+    page.heading(messages.say("chapter.units"));
+    standings.units(report);
+    page.heading(messages.say("chapter.villages"));
+    standings.villages(report);
+    page.heading(messages.say("chapter.sections"));
+    standings.sections(report);
+    page.heading(messages.say("chapter.remarks"));
+    new Remarks(messages, page).write(report.findings());
+    page.heading(messages.say("chapter.receipt"));
+    new ReceiptLines(messages, page).write(report.receipt());
+    return page.toString();
+  }
+
+  private void head() {
+    Receipt receipt = report.receipt();
+    Days days = new Days(messages);
+    page.line(voice.names().bureau());
+    page.line(
+        messages.say(
+            "report.title",
+            Map.of(
+                "plan", voice.plan().title().in(messages.locale()),
+                "year", voice.plan().year().toString())));
+    String asOf = messages.say("report.as-of", Map.of("day", days.day(receipt.asOf())));
+    Stream<String> knownAt =
+        receipt.knownAt().stream()
+            .map(at -> messages.say("report.known-at", Map.of("instant", days.instant(at))));
+    page.line(messages.joined(Stream.concat(Stream.of(asOf), knownAt)));
+  }
+
+  private void overall() {
+    Standing standing = report.standing();
+    if (standing.worst().isEmpty()) {
+      page.line(messages.say("overall.nothing"));
+      return;
+    }
+    Counts counts = new Counts(messages);
+    standing
+        .worst()
+        .ifPresent(
+            worst ->
+                page.line(messages.say("overall.worst", Map.of("status", counts.status(worst)))));
+    page.line(
+        messages.say(
+            "overall.counts",
+            Map.of("total", report.findings().size(), "counts", counts.of(standing))));
+  }
+
+  private List<Finding> with(Status... statuses) {
+    List<Status> wanted = List.of(statuses);
+    return report.findings().stream().filter(f -> wanted.contains(f.status())).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.pingan.narration;
+
+import dev.pingan.plan.Requirement;
+import dev.pingan.plan.Rule;
+import dev.pingan.report.Figures;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Note;
+import dev.pingan.report.Phase;
+import dev.pingan.report.Reason;
+import dev.pingan.report.Status;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What there is to tell of one finding, part by part. */
+final class Telling {
+  /** Nothing has begun, or nothing is owed: figures and most notes would mislead. */
+  private static final Set<Status> IDLE = EnumSet.of(Status.UPCOMING, Status.NOT_APPLICABLE);
+
+  private final Messages messages;
+  private final Finding finding;
+  private final Period period;
+  private final Optional<Requirement> requirement;
+  private final Optional<Figures> figures;
+  private final Amount amount;
+  private final Map<String, Object> values = new HashMap<>();
+
+  Telling(Voice voice, Finding finding) {
+    this.messages = voice.messages();
+    this.finding = finding;
+    this.period = new Periods(messages, voice.plan()).of(finding);
+    this.figures = finding.figures().filter(any -> !IDLE.contains(finding.status()));
+    this.requirement = voice.plan().rule(finding.rule()).map(Rule::requirement);
+    this.amount =
+        figures.map(f -> f.match(new Amounts(voice, finding))).orElseGet(this::withoutFigures);
+    values.putAll(amount.values());
+    values.put("who", voice.names().of(finding.bearer()));
+    values.put("what", title());
+    finding.completedOn().ifPresent(on -> values.put("completed", new Days(messages).day(on)));
+    finding.daysLate().ifPresent(late -> values.put("late", late));
+  }
+
+  String title() {
+    return finding.title().in(messages.locale());
+  }
+
+  String period() {
+    return period.name();
+  }
+
+  String citation() {
+    return new Citation(messages).of(finding.clauses());
+  }
+
+  /** Who, what, and the verdict. */
+  String head() {
+    boolean dated = values.containsKey("completed");
+    String key = "head." + Messages.key(finding.status());
+    return messages.sayFirst(dated ? Stream.of(key + ".dated", key) : Stream.of(key), values);
+  }
+
+  /** What is asked, and whether there is still time. */
+  String owed() {
+    Owed owed = new Owed(messages, period, finding.window().lengthInDays());
+    String what = requirement.map(r -> r.match(owed)).orElseGet(owed::unknown);
+    String phase = tellsPhase() ? messages.say("phase." + Messages.key(finding.phase())) : "";
+    return messages.joined(Stream.of(what, phase));
+  }
+
+  /** What the ledger shows, and what is missing. */
+  String details() {
+    Stream<String> shown =
+        figures.stream().map(any -> messages.sayFirst(amount.forms("figures"), values));
+    Stream<String> reasons = finding.reasons().stream().map(this::reason);
+    Stream<String> besides = amount.besides().stream().map(key -> messages.say(key, values));
+    return messages.joined(Stream.of(shown, reasons, besides).flatMap(parts -> parts));
+  }
+
+  /** What is worth knowing besides. */
+  String remarks() {
+    Stream<String> dispensed =
+        finding.statusWithout().stream()
+            .map(Messages::key)
+            .map(status -> messages.say("status." + status))
+            .map(status -> messages.say("dispensed", Map.of("status", status)));
+    Stream<String> notes =
+        finding.notes().stream()
+            .filter(note -> tells(finding, note))
+            .map(note -> messages.sayFirst(amount.forms("note." + note.code()), values));
+    return String.join(messages.say("join.semicolon"), Stream.concat(dispensed, notes).toList());
+  }
+
+  /** Reasons may still have a form for what the requirement is about. */
+  private Amount withoutFigures() {
+    return Amount.of(
+        requirement.map(r -> r.match(Subject.INSTANCE)).orElse(Subject.OTHER), Map.of());
+  }
+
+  private String reason(Reason reason) {
+    String key = "reason." + reason.code();
+    boolean dated = values.containsKey("completed") && values.containsKey("late");
+    return messages.sayFirst(
+        Stream.concat(dated ? Stream.of(key + ".dated") : Stream.of(), amount.forms(key)), values);
+  }
+
+  /** A run of days and a zero target are told by what happened, not by their last day. */
+  private boolean tellsPhase() {
+    boolean byItsEnd =
+        figures.filter(f -> f instanceof Figures.Watch || f instanceof Figures.Events).isEmpty();
+    return byItsEnd
+        && switch (finding.status()) {
+          case UNDETERMINED -> true;
+          case OPEN -> finding.phase() != Phase.AFTER;
+          case BREACHED -> finding.phase() == Phase.AFTER;
+          default -> false;
+        };
+  }
+
+  /** Whether a finding carries the note, and its status lets it be told. */
+  static boolean tells(Finding finding, Note note) {
+    return finding.notes().contains(note)
+        && (note == Note.LIMIT_ON_DAY_OFF || !IDLE.contains(finding.status()))
+        && (note != Note.HEAD_COUNT_UNKNOWN
+            || !finding.reasons().contains(Reason.HEAD_COUNT_MISSING));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.pingan.narration;
+
+import dev.pingan.ledger.Kind;
+import dev.pingan.plan.Attribute;
+import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.Selector;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What selected entries are called and how they are counted: 2条, 3 banners; what is done to answer
+ * them. A kind that the messages don't know is told in general words.
+ */
+final class Vocabulary {
+  private final Messages messages;
+
+  Vocabulary(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** So many of what the selector selects, with the right measure word. */
+  String counted(Selector selector, long n) {
+    return counted(called(selector), n);
+  }
+
+  /** So many of nothing in particular. */
+  String counted(long n) {
+    return counted(Stream.of(), n);
+  }
+
+  /** So many of what asks for an answer. */
+  String asked(EachAnswered requirement, long n) {
+    return messages.sayFirst(
+        keys(
+            "asked.",
+            Stream.concat(qualified(requirement.trigger()), called(requirement.trigger()))),
+        Map.of("n", n));
+  }
+
+  /** What is done to answer. */
+  String done(EachAnswered requirement) {
+    Selector answer = requirement.answers().get(0);
+    return messages.sayFirst(
+        keys("done.", Stream.concat(qualified(answer), called(answer))), Map.of());
+  }
+
+  private String counted(Stream<String> called, long n) {
+    return messages.sayFirst(keys("counted.", called), Map.of("n", n));
+  }
+
+  private static Stream<String> keys(String family, Stream<String> called) {
+    return Stream.concat(called, Stream.of("other")).map(family::concat);
+  }
+
+  /** The one kind; of several, the shape if they share it. */
+  private static Stream<String> called(Selector selector) {
+    if (selector.kinds().size() == 1) {
+      return selector.kinds().stream().map(Kind::code);
+    }
+    return selector.shapes().size() == 1
+        ? selector.shapes().stream().map(Messages::key)
+        : Stream.of("record");
+  }
+
+  /** A kind with the attribute by which it is chosen, such as a complaint that is signed. */
+  private static Stream<String> qualified(Selector selector) {
+    return called(selector)
+        .flatMap(
+            called ->
+                selector.where().keySet().stream().map(Attribute::code).map(a -> called + "." + a));
+  }
+}

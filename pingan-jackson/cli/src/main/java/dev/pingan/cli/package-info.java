@@ -1,0 +1,10 @@
+/**
+ * The command line: {@code evaluate} prints a report, {@code plan} the plan as data.
+ *
+ * <p>Status 0: done. 1: something is breached and {@code --fail-on} asked for that. 2: a command
+ * line or an input that cannot be understood.
+ */
+@NullMarked
+package dev.pingan.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.pingan.jackson;
+
+import dev.pingan.identity.InvalidModelException;
+import dev.pingan.jackson.driver.Json;
+import dev.pingan.jackson.format.OrganisationFormat;
+import dev.pingan.jackson.format.PlanFormat;
+import dev.pingan.jackson.format.ReportFormat;
+import dev.pingan.jackson.problem.ReadProblem;
+import dev.pingan.jackson.table.Codec;
+import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Plan;
+import dev.pingan.report.ComplianceReport;
+import dev.pingan.report.Details;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads and writes one kind of document as JSON.
+ *
+ * <p>A document says in its field {@code schema} what it is, such as {@code pingan-plan/1}; it is
+ * refused without, and refused with advice if it is of a newer major version. Equal values are
+ * written as equal bytes, in UTF-8, on one line. Immutable and thread-safe.
+ *
+ * @param <T> what the document tells
+ */
+public final class PinganJson<T> {
+  private static final PinganJson<Organisation> ORGANISATION =
+      new PinganJson<>(OrganisationFormat.ORGANISATION);
+  private static final PinganJson<Plan> PLAN = new PinganJson<>(PlanFormat.A_PLAN);
+  private static final PinganJson<ComplianceReport> REPORT = new PinganJson<>(ReportFormat.REPORT);
+
+  private final Codec<T> codec;
+
+  private PinganJson(Codec<T> codec) {
+    this.codec = codec;
+  }
+
+  /** For organisations, {@code pingan-organisation/1}. */
+  public static PinganJson<Organisation> organisation() {
+    return ORGANISATION;
+  }
+
+  /** For plans, {@code pingan-plan/1}. */
+  public static PinganJson<Plan> plan() {
+    return PLAN;
+  }
+
+  /**
+   * For reports, {@code pingan-report/1}. Roll-ups are written too, and refused on reading where
+   * they do not follow from the findings.
+   */
+  public static PinganJson<ComplianceReport> report() {
+    return REPORT;
+  }
+
+  /** For a report with its details; these are written, and left behind on reading. */
+  public static PinganJson<ComplianceReport> report(Details details) {
+    return new PinganJson<>(ReportFormat.detailed(details));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws ReadProblem if it can't be read; where its parts contradict each other, the message
+   *     names every contradiction, and the cause is the {@link InvalidModelException} that lists
+   *     them
+   */
+  public T read(String json) {
+    return Json.documents().read(codec, json);
+  }
+
+  /**
+   * Reads a document in UTF-8.
+   *
+   * @throws ReadProblem if it can't be read, as with {@link #read(String)}
+   */
+  public T read(byte[] json) {
+    return Json.documents().read(codec, json);
+  }
+
+  /**
+   * Reads a document in UTF-8, to the stream's end. Does not close the stream.
+   *
+   * @throws ReadProblem if it can't be read, as with {@link #read(String)}
+   * @throws UncheckedIOException if the stream fails
+   */
+  public T read(InputStream json) {
+    return Json.documents().read(codec, json);
+  }
+
+  /** Writes a document. */
+  public String write(T value) {
+    return new String(writeBytes(value), StandardCharsets.UTF_8);
+  }
+
+  /** Writes a document in UTF-8. */
+  public byte[] writeBytes(T value) {
+    return Json.documents().write(codec, value);
+  }
+
+  /**
+   * Writes a document in UTF-8. Does not close the stream.
+   *
+   * @throws UncheckedIOException if the stream fails; part of the document may be written
+   */
+  public void write(T value, OutputStream to) {
+    Json.documents().write(codec, value, to);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.pingan.jackson.format;
+
+import dev.pingan.report.ComplianceReport;
+import dev.pingan.report.Details;
+import dev.pingan.report.Finding;
+import dev.pingan.report.Receipt;
+import dev.pingan.report.Unattributed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as it is told: with what follows from it, and with details where they were asked for.
+ */
+record Told(ComplianceReport report, Optional<Details> details) {
+  List<Finding> findings() {
+    return report.findings();
+  }
+
+  Receipt receipt() {
+    return report.receipt();
+  }
+
+  Optional<Standings> standings() {
+    return Optional.of(Standings.of(report));
+  }
+
+  Optional<List<Unattributed>> unattributed() {
+    return details.map(Details::unattributed);
+  }
+
+  Optional<List<SetAside>> rejected() {
+    return details.map(given -> given.rejected().stream().map(SetAside::of).toList());
+  }
+
+  /** One on its way in. */
+  static final class Draft {
+    private List<Finding> findings = List.of();
+    private @Nullable Standings standings;
+    private @Nullable Receipt receipt;
+
+    void findings(List<Finding> read) {
+      findings = read;
+    }
+
+    void standings(Standings read) {
+      standings = read;
+    }
+
+    void receipt(Receipt read) {
+      receipt = read;
+    }
+
+    /** Details are no part of a report. */
+    void beside(List<?> details) {}
+
+    Told build() {
+      ComplianceReport report =
+          ComplianceReport.of(findings, Objects.requireNonNull(receipt, "receipt"));
+      if (standings != null && !standings.equals(Standings.of(report))) {
+        throw new IllegalArgumentException(
+            "standing does not follow from the findings; leave it out, or count again");
+      }
+      return new Told(report, Optional.empty());
+    }
+  }
+}

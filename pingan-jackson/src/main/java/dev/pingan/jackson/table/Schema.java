@@ -1,0 +1,57 @@
+package dev.pingan.jackson.table;
+
+import dev.pingan.jackson.problem.ReadProblem;
+import dev.pingan.jackson.problem.Reason;
+import java.util.List;
+
+/**
+ * What a document says that it is: {@code pingan-plan/1}, a name and a major version. Within one
+ * major version fields may be added, and no field changes its meaning.
+ *
+ * @param name of the format
+ * @param major the version that is read and written
+ * @param known the texts of all the schemas of this library
+ */
+public record Schema(String name, int major, List<String> known) {
+  /** The field that tells it. */
+  public static final String FIELD = "schema";
+
+  /** What stands in the field. */
+  public String text() {
+    return name + "/" + major;
+  }
+
+  /** Goes on only if the source stands on this schema's text. */
+  void expect(Source in) {
+    in.expect(Token.TEXT, "a schema (text)");
+    if (!in.text().equals(text())) {
+      throw refused(in);
+    }
+  }
+
+  private ReadProblem refused(Source in) {
+    if (isNewer(in.text())) {
+      String advice = "take a newer version of this library, or ask the sender for";
+      return in.problem(
+          Reason.NEWER_SCHEMA,
+          in.quoted() + " is newer than this library",
+          advice,
+          List.of(text()));
+    }
+    if (known.contains(in.text())) {
+      String what = "this is " + in.quoted() + ", and something else is asked for";
+      return in.problem(
+          Reason.UNKNOWN_TYPE, what, "hand it over as what it is, or give", List.of(text()));
+    }
+    return in.problem(Reason.UNKNOWN_TYPE, "unknown schema " + in.quoted(), "write one of", known);
+  }
+
+  private boolean isNewer(String given) {
+    String prefix = name + "/";
+    if (!given.startsWith(prefix)) {
+      return false;
+    }
+    String version = given.substring(prefix.length());
+    return version.matches("[1-9][0-9]{0,8}") && Integer.parseInt(version) > major;
+  }
+}

@@ -1,0 +1,11 @@
+/** How others hand it over. */
+module dev.pingan.jackson {
+  requires transitive dev.pingan.rules;
+  requires transitive tools.jackson.databind;
+
+  exports dev.pingan.jackson;
+  exports dev.pingan.jackson.problem;
+
+  provides tools.jackson.databind.JacksonModule with
+      dev.pingan.jackson.PinganModule;
+}

@@ -55,6 +55,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule EVERY_CLASS_IS_IN_A_NAMED_ROOM =
       classes()
+          .that()
+          .doNotHaveSimpleName("package-info")
           .should()
           .resideInAnyPackage(
               "dev.pingan.identity",

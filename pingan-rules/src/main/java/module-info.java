@@ -8,6 +8,7 @@ module dev.pingan.rules {
   exports dev.pingan.ambiguity;
   exports dev.pingan.change;
   exports dev.pingan.evaluation;
+  exports dev.pingan.explanation;
   exports dev.pingan.facts;
   exports dev.pingan.narration;
   exports dev.pingan.report;

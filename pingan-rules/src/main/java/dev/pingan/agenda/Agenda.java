@@ -40,7 +40,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
             .filter(remedy -> isWithin(remedy, through))
             .sorted(SOONEST)
             .toList();
-    return ImmutableAgenda.of(remedies);
+    return ImmutableAgenda.of(examination.asOf(), through, remedies);
   }
 
   /** Returns what would still mend that finding; empty if nothing would, or nothing has to. */
@@ -60,6 +60,14 @@ public abstract sealed class Agenda permits ImmutableAgenda {
     };
   }
 
+  /** The day on which it is drawn up. */
+  @Value.Parameter
+  public abstract LocalDate asOf();
+
+  /** The last day of the horizon. */
+  @Value.Parameter
+  public abstract LocalDate through();
+
   /** The remedies, soonest first. */
   @Value.Parameter
   public abstract List<Remedy> remedies();
@@ -77,7 +85,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   }
 
   private Agenda where(Predicate<Remedy> matches) {
-    return ImmutableAgenda.of(remedies().stream().filter(matches).toList());
+    return ImmutableAgenda.of(asOf(), through(), remedies().stream().filter(matches).toList());
   }
 
   private static boolean isWithin(Remedy remedy, LocalDate through) {

@@ -12,6 +12,7 @@ import dev.pingan.plan.Section;
 import dev.pingan.report.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,15 @@ public final class Ambiguity {
     return text.apply(inForce);
   }
 
-  /** Returns the points still open on which each rule turns; a rule that turns on none is absent. */
+  /**
+   * Returns the points still open on which each rule turns; a rule that turns on none is absent.
+   */
   public Map<Id<Rule>, List<Point>> pointsByRule() {
-    Plan plan = plan();
+    return pointsByRule(text);
+  }
+
+  private Map<Id<Rule>, List<Point>> pointsByRule(Function<Readings, Plan> text) {
+    Plan plan = text.apply(inForce);
     Map<Id<Rule>, List<Point>> turning =
         plan.rules().stream().collect(Collectors.toMap(Rule::id, rule -> new ArrayList<>()));
     for (Point point : open) {
@@ -90,7 +97,9 @@ public final class Ambiguity {
    */
   public Contests contests(Assessment assessment, LocalDate asOf) {
     Examination examination = assessment.under(plan()).on(asOf);
-    Map<Id<Rule>, List<Point>> turning = pointsByRule();
+    Map<Readings, Plan> resolved = new HashMap<>();
+    Function<Readings, Plan> once = readings -> resolved.computeIfAbsent(readings, text);
+    Map<Id<Rule>, List<Point>> turning = pointsByRule(once);
     List<Contest> contests = new ArrayList<>();
     for (Section section : examination.plan().sections()) {
       section
@@ -99,14 +108,15 @@ public final class Ambiguity {
               rule -> {
                 List<Finding> findings = examination.findings(section, rule);
                 List<Point> points = turning.getOrDefault(rule.id(), List.of());
-                contests.addAll(new Lineup(examination, section, findings).over(choices(points), rule));
+                contests.addAll(
+                    new Lineup(examination, section, findings).over(points, choices(points, once), rule));
               });
     }
     return Contests.of(contests);
   }
 
   /** Every choice of readings of those points, that in force first, with the plan it makes. */
-  private List<Choice> choices(List<Point> points) {
+  private List<Choice> choices(List<Point> points, Function<Readings, Plan> text) {
     List<Readings> choices = new ArrayList<>(List.of(inForce));
     for (Point point : points) {
       List<Readings> wider = new ArrayList<>(choices);

@@ -19,13 +19,17 @@ import org.immutables.value.Value;
 public abstract sealed class Contest permits ImmutableContest {
   Contest() {}
 
-  static Contest of(Finding finding, List<Verdict> verdicts) {
-    return ImmutableContest.of(finding, verdicts);
+  static Contest of(Finding finding, List<Point> turnsOn, List<Verdict> verdicts) {
+    return ImmutableContest.of(finding, turnsOn, verdicts);
   }
 
   /** The finding under the readings in force. */
   @Value.Parameter
   public abstract Finding finding();
+
+  /** The points still open on which its rule turns, in the plan's order. */
+  @Value.Parameter
+  public abstract List<Point> turnsOn();
 
   /** Its status under each choice of readings on which its rule turns; that in force first. */
   @Value.Parameter

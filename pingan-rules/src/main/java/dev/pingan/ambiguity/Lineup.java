@@ -3,6 +3,7 @@ package dev.pingan.ambiguity;
 import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.evaluation.Examination;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Point;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Section;
 import dev.pingan.report.Finding;
@@ -26,7 +27,7 @@ final class Lineup {
   }
 
   /** Each distinct form that the rule takes is evaluated once. */
-  List<Contest> over(List<Choice> choices, Rule rule) {
+  List<Contest> over(List<Point> points, List<Choice> choices, Rule rule) {
     Map<Optional<Rule>, Counterparts> evaluated = new HashMap<>();
     evaluated.put(Optional.of(rule), new Counterparts(inForce));
     List<List<Verdict>> verdicts = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Lineup {
     }
     List<Contest> contests = new ArrayList<>();
     for (int i = 0; i < inForce.size(); i++) {
-      contests.add(Contest.of(inForce.get(i), verdicts.get(i)));
+      contests.add(Contest.of(inForce.get(i), points, verdicts.get(i)));
     }
     return contests;
   }

@@ -30,7 +30,7 @@ final class Group {
   void write(Page page, int number, Matters.Detail detail) {
     boolean answerable = detail == Matters.Detail.ANSWERABLE;
     if (findings.size() == 1) {
-      String sentence = new Narrator(voice).tell(first, detail);
+      String sentence = voice.marked(new Narrator(voice).tell(first, detail), first);
       page.line(messages.say("single.line", Map.of("number", number, "sentence", sentence)));
       return;
     }
@@ -66,7 +66,7 @@ final class Group {
       String details = messages.joined(Stream.of(telling.details(), telling.remarks()));
       bearers
           .computeIfAbsent(details, any -> new ArrayList<>())
-          .add(answerable ? withLeaders(finding, shared) : voice.names().of(finding.bearer()));
+          .add(answerable ? withLeaders(finding, shared) : name(finding));
     }
     List<String> lines = new ArrayList<>();
     bearers.forEach(
@@ -79,13 +79,17 @@ final class Group {
   }
 
   private String withLeaders(Finding finding, int shared) {
-    String who = voice.names().of(finding.bearer());
+    String who = name(finding);
     int own = finding.answerable().size() - shared;
     if (own <= 0) {
       return who;
     }
     String levels = new Chain(voice).beneath(finding, own);
     return messages.say("group.bearer", Map.of("who", who, "levels", levels));
+  }
+
+  private String name(Finding finding) {
+    return voice.marked(voice.names().of(finding.bearer()), finding);
   }
 
   private String upper(int from) {

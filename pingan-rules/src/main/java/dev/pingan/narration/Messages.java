@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The messages of one language, by key. Immutable. */
 final class Messages {
-  static final List<String> FILES = List.of("sentence", "words", "report");
+  static final List<String> FILES = List.of("sentence", "words", "report", "explanation");
 
   private final Locale locale;
   private final Map<String, String> patterns = new TreeMap<>();

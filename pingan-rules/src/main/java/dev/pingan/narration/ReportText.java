@@ -1,5 +1,6 @@
 package dev.pingan.narration;
 
+import dev.pingan.ambiguity.Contests;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
@@ -10,6 +11,7 @@ import dev.pingan.report.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +27,14 @@ import java.util.stream.Stream;
  */
 public final class ReportText {
   private final ComplianceReport report;
+  private final Optional<Contests> contests;
   private final Voice voice;
   private final Messages messages;
   private final Page page = new Page();
 
-  private ReportText(ComplianceReport report, Voice voice) {
+  private ReportText(ComplianceReport report, Optional<Contests> contests, Voice voice) {
     this.report = report;
+    this.contests = contests;
     this.voice = voice;
     this.messages = voice.messages();
   }
@@ -39,7 +43,23 @@ public final class ReportText {
   public static String of(
       ComplianceReport report, Plan plan, Organisation organisation, Locale locale) {
     Voice voice = Voice.of(plan, organisation, locale);
-    return new ReportText(report, voice).write();
+    return new ReportText(report, Optional.empty(), voice).write();
+  }
+
+  /**
+   * Returns the report as text in which every finding that another reading of the plan would change
+   * is marked, counted beneath each roll-up, and listed by the point on which it depends.
+   *
+   * @param contests the readings of the same report
+   */
+  public static String of(
+      ComplianceReport report,
+      Contests contests,
+      Plan plan,
+      Organisation organisation,
+      Locale locale) {
+    Voice voice = Voice.of(plan, organisation, locale).marking(Marks.of(contests));
+    return new ReportText(report, Optional.of(contests), voice).write();
   }
 
   private String write() {
@@ -60,6 +80,7 @@ public final class ReportText {
     standings.sections(report);
     page.heading(messages.say("chapter.remarks"));
     new Remarks(messages, page).write(report.findings());
+    contests.ifPresent(this::readings);
     page.heading(messages.say("chapter.receipt"));
     new ReceiptLines(messages, page).write(report.receipt());
     return page.toString();
@@ -98,6 +119,15 @@ public final class ReportText {
         messages.say(
             "overall.counts",
             Map.of("total", report.findings().size(), "counts", counts.of(standing))));
+    long contested = voice.marks().count(report.findings());
+    if (contested > 0) {
+      page.line(messages.say("overall.contested", Map.of("n", contested)));
+    }
+  }
+
+  private void readings(Contests given) {
+    page.heading(messages.say("chapter.readings"));
+    new ContestedPoints(messages, page).write(given);
   }
 
   private List<Finding> with(Status... statuses) {

@@ -32,11 +32,11 @@ final class Standings {
 
   /** Each unit with all for which it answers, its villages included. */
   void units(ComplianceReport report) {
-    bearers(report.standingByUnit(), Bearer::unit);
+    bearers(report.standingByUnit(), Bearer::unit, report::answeredBy);
   }
 
   void villages(ComplianceReport report) {
-    bearers(report.standingByVillage(), Bearer::village);
+    bearers(report.standingByVillage(), Bearer::village, report::on);
   }
 
   /** Each section with its rules, where it has more than one. */
@@ -47,8 +47,7 @@ final class Standings {
                 Collectors.groupingBy(Finding::section, LinkedHashMap::new, Collectors.toList()));
     sections.forEach(
         (path, findings) -> {
-          page.line(
-              line("standing.line", "who", Matters.title(voice, path), Standing.of(findings)));
+          page.line(line("standing.line", "who", Matters.title(voice, path), counted(findings)));
           rules(findings);
         });
   }
@@ -63,34 +62,44 @@ final class Standings {
     for (List<Finding> ofRule : rules.values()) {
       Label title = ofRule.get(0).title();
       String what = title.in(messages.locale());
-      page.indented(line("standing.rule", "what", what, Standing.of(ofRule)));
+      page.indented(line("standing.rule", "what", what, counted(ofRule)));
     }
   }
 
   /** Those that stand alike share a line. */
-  private <K> void bearers(Map<K, Standing> worstFirst, Function<K, Bearer> bearer) {
-    Map<Standing, List<String>> alike = new LinkedHashMap<>();
-    worstFirst.forEach(
-        (id, standing) ->
-            alike
-                .computeIfAbsent(standing, any -> new ArrayList<>())
-                .add(voice.names().of(bearer.apply(id))));
+  private <K> void bearers(
+      Map<K, Standing> worstFirst, Function<K, Bearer> bearer, Function<K, List<Finding>> beneath) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    worstFirst
+        .keySet()
+        .forEach(
+            id ->
+                alike
+                    .computeIfAbsent(counted(beneath.apply(id)), any -> new ArrayList<>())
+                    .add(voice.names().of(bearer.apply(id))));
     if (alike.isEmpty()) {
       page.line(messages.say("report.none"));
     }
-    alike.forEach((standing, names) -> page.line(line(names, standing)));
+    alike.forEach((counted, names) -> page.line(line(names, counted)));
   }
 
-  private String line(List<String> names, Standing standing) {
+  /** How many of each status, and how many of all depend on the reading. */
+  private String counted(List<Finding> findings) {
+    String told = counts.of(Standing.of(findings));
+    long contested = voice.marks().count(findings);
+    return contested == 0
+        ? told
+        : messages.say("standing.contested", Map.of("counts", told, "n", contested));
+  }
+
+  private String line(List<String> names, String counted) {
     String who = Narrator.capitalised(messages.listed(names));
     return names.size() == 1
-        ? line("standing.line", "who", who, standing)
-        : messages.say(
-            "standing.shared",
-            Map.of("who", who, "n", names.size(), "counts", counts.of(standing)));
+        ? line("standing.line", "who", who, counted)
+        : messages.say("standing.shared", Map.of("who", who, "n", names.size(), "counts", counted));
   }
 
-  private String line(String key, String place, String name, Standing standing) {
-    return messages.say(key, Map.of(place, name, "counts", counts.of(standing)));
+  private String line(String key, String place, String name, String counted) {
+    return messages.say(key, Map.of(place, name, "counts", counted));
   }
 }

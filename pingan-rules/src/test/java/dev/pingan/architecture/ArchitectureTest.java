@@ -36,26 +36,30 @@ class ArchitectureTest {
           .definedBy("dev.pingan.ambiguity")
           .layer("agenda")
           .definedBy("dev.pingan.agenda")
+          .layer("explanation")
+          .definedBy("dev.pingan.explanation")
           .layer("narration")
           .definedBy("dev.pingan.narration")
           .whereLayer("narration")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("explanation")
+          .mayOnlyBeAccessedByLayers("narration")
           .whereLayer("agenda")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("explanation", "narration")
           .whereLayer("ambiguity")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("explanation", "narration")
           .whereLayer("change")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("ambiguity", "agenda")
+          .mayOnlyBeAccessedByLayers("ambiguity", "agenda", "explanation")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("evaluation", "ambiguity", "agenda")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("evaluation", "change", "ambiguity", "agenda", "narration");
+          .mayOnlyBeAccessedByLayers(
+              "evaluation", "change", "ambiguity", "agenda", "explanation", "narration");
 
   @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().matching("dev.pingan.(**)").should().beFreeOfCycles();
+  static final ArchRule NO_CYCLES = slices().matching("dev.pingan.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule NO_BINDING_AND_NO_NETWORK =

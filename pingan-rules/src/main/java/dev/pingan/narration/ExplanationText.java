@@ -1,0 +1,55 @@
+package dev.pingan.narration;
+
+import dev.pingan.explanation.Explanation;
+import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Plan;
+import dev.pingan.report.Details;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A finding explained as text: the finding as a sentence, whether another reading of the plan would
+ * change it, what would still mend it, and each record considered with why it counts or not.
+ *
+ * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
+ * give the same text. Lines end with {@code \n}.
+ */
+public final class ExplanationText {
+  private ExplanationText() {}
+
+  /** Returns the explanation as text, for readers of that language. */
+  public static String of(
+      Explanation explanation, Plan plan, Organisation organisation, Locale locale) {
+    Voice voice = Voice.of(plan, organisation, locale);
+    Messages messages = voice.messages();
+    Page page = new Page();
+    page.line(new Narrator(voice).tell(explanation.finding()));
+    page.heading(messages.say("explanation.readings"));
+    page.line(new ReadingsTelling(messages).tell(explanation.contest()));
+    remedy(voice, explanation)
+        .ifPresent(
+            remedy -> {
+              page.heading(messages.say("explanation.remedy"));
+              page.line(remedy);
+            });
+    page.heading(messages.say("explanation.trace"));
+    explanation
+        .trace()
+        .ifPresentOrElse(
+            new TraceLines(messages, page)::write,
+            () -> page.line(messages.say("trace.unexamined")));
+    return page.toString();
+  }
+
+  /** Returns as text which records feed no rule, which were set aside, and why. */
+  public static String of(Details details, Locale locale) {
+    Page page = new Page();
+    new DetailsLines(Messages.in(locale), page).write(details);
+    return page.toString();
+  }
+
+  private static Optional<String> remedy(Voice voice, Explanation explanation) {
+    RemedyTelling telling = new RemedyTelling(voice);
+    return explanation.remedy().map(telling::tell).or(() -> telling.without(explanation.finding()));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.pingan.narration;
+
+import dev.pingan.agenda.Remedy;
+import dev.pingan.plan.AtLeast;
+import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.EachDay;
+import dev.pingan.plan.Requirement;
+import dev.pingan.plan.Rule;
+import dev.pingan.report.Figures;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the least that is still needed, and for coverage the pace. */
+final class Needs implements Figures.Cases<String> {
+  private final Messages messages;
+  private final Vocabulary vocabulary;
+  private final Remedy remedy;
+  private final Optional<Requirement> requirement;
+
+  Needs(Voice voice, Remedy remedy) {
+    this.messages = voice.messages();
+    this.vocabulary = new Vocabulary(messages);
+    this.remedy = remedy;
+    this.requirement = voice.plan().rule(remedy.finding().rule()).map(Rule::requirement);
+  }
+
+  String told() {
+    return remedy.stillNeeded().orElse(0) > 0
+        ? remedy.finding().figures().map(f -> f.match(this)).orElseGet(this::all)
+        : all();
+  }
+
+  /** How many a working day; empty where no pace is known. */
+  String pace() {
+    return remedy.perWorkday().isEmpty()
+        ? ""
+        : messages.say(
+            remedy.finding().figures().filter(Figures.Persons.class::isInstance).isPresent()
+                ? "pace.persons"
+                : "pace.households",
+            Map.of("n", remedy.perWorkday().getAsLong()));
+  }
+
+  @Override
+  public String count(Figures.Count count) {
+    long n = remedy.stillNeeded().orElse(0);
+    String counted =
+        requirement
+            .filter(AtLeast.class::isInstance)
+            .map(r -> vocabulary.counted(((AtLeast) r).of(), n))
+            .orElseGet(() -> vocabulary.counted(n));
+    return messages.say(
+        count.have() == 0 ? "need.count-none" : "need.count", Map.of("counted", counted));
+  }
+
+  @Override
+  public String households(Figures.Households households) {
+    return say("need.households");
+  }
+
+  @Override
+  public String persons(Figures.Persons persons) {
+    return say("need.persons");
+  }
+
+  @Override
+  public String watch(Figures.Watch watch) {
+    return requirement
+        .filter(EachDay.class::isInstance)
+        .map(r -> say("need.watch." + Messages.key(((EachDay) r).watch())))
+        .orElseGet(this::all);
+  }
+
+  @Override
+  public String answers(Figures.Answers answers) {
+    return requirement
+        .filter(EachAnswered.class::isInstance)
+        .map(r -> vocabulary.done((EachAnswered) r))
+        .map(d -> Map.of("done", d, "n", remedy.stillNeeded().orElse(0)))
+        .map(values -> messages.say("need.answers", values))
+        .orElseGet(this::all);
+  }
+
+  @Override
+  public String lacking(Figures.Lacking lacking) {
+    String subject = requirement.map(r -> r.match(Subject.INSTANCE)).orElse(Subject.OTHER);
+    String key = "need.lacking-" + subject;
+    return messages.has(key) ? say(key) : say("need.lacking");
+  }
+
+  @Override
+  public String events(Figures.Events events) {
+    return all();
+  }
+
+  @Override
+  public String rate(Figures.Rate rate) {
+    return all();
+  }
+
+  private String all() {
+    return messages.say("need.all");
+  }
+
+  private String say(String key) {
+    return messages.say(key, Map.of("n", remedy.stillNeeded().orElse(0)));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.pingan.narration;
+
+import dev.pingan.plan.Seated;
+import dev.pingan.report.Considered;
+import dev.pingan.report.Trace;
+import java.util.List;
+import java.util.Map;
+
+/** Writes how a finding came about: the days in question, and each record with why it counts. */
+final class TraceLines {
+  private final Messages messages;
+  private final Days days;
+  private final Page page;
+
+  TraceLines(Messages messages, Page page) {
+    this.messages = messages;
+    this.days = new Days(messages);
+    this.page = page;
+  }
+
+  void write(Trace trace) {
+    if (trace.rule().requirement() instanceof Seated) {
+      page.line(messages.say("trace.seated"));
+      return;
+    }
+    page.line(head(trace));
+    trace.considered().forEach(considered -> page.indented(line(considered)));
+  }
+
+  private String head(Trace trace) {
+    List<Considered> all = trace.considered();
+    return messages.say(
+        all.isEmpty() ? "trace.none" : "trace.head",
+        Map.of(
+            "span", days.span(trace.finding().window()),
+            "n", all.size(),
+            "counted", all.stream().filter(Considered::counted).count(),
+            "near", trace.nearMisses().size()));
+  }
+
+  private String line(Considered considered) {
+    List<String> why =
+        considered.failed().stream()
+            .sorted()
+            .map(condition -> messages.say("condition." + condition.code()))
+            .toList();
+    String key =
+        considered.counted()
+            ? "trace.counted"
+            : considered.isNearMiss() ? "trace.near" : "trace.failed";
+    return messages.say(
+        key,
+        Map.of(
+            "id", considered.id(),
+            "day", days.day(considered.occurredOn()),
+            "why", String.join(messages.say("join.semicolon"), why)));
+  }
+}

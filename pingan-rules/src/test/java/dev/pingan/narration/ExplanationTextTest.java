@@ -1,0 +1,92 @@
+package dev.pingan.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingan.agenda.Remedy;
+import dev.pingan.ambiguity.Verdict.Asked;
+import dev.pingan.identity.Id;
+import dev.pingan.ledger.Rejection;
+import dev.pingan.report.Condition;
+import dev.pingan.report.Considered;
+import dev.pingan.report.Details;
+import dev.pingan.report.Status;
+import dev.pingan.report.Trace;
+import dev.pingan.report.Unattributed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every condition, every reason, every timing and every way of asking can be told. */
+class ExplanationTextTest {
+  private static final Pattern LATIN_WORD = Pattern.compile("[a-z]{3,}");
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 3);
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCondition(Condition condition) {
+    assertTold(
+        "condition." + condition.code(),
+        traced(condition, Locale.CHINESE),
+        traced(condition, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonWhyARecordFeedsNothing(Unattributed.Why why) {
+    Details details = Details.of(List.of(Unattributed.of(Id.of("7"), why)), List.of());
+    assertTold(
+        "unattributed." + why.code(),
+        ExplanationText.of(details, Locale.CHINESE),
+        ExplanationText.of(details, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void everyOtherWord(String key) {
+    assertTold(key, Messages.in(Locale.CHINESE).say(key), Messages.in(Locale.ENGLISH).say(key));
+  }
+
+  static Stream<String> others() {
+    return Stream.of(Rejection.Reason.values()).map(reason -> "rejected." + reason.code());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTimingHasItsForms(Remedy.Timing timing) {
+    for (String form : List.of("", ".upcoming", ".endless")) {
+      assertThat(Messages.in(Locale.CHINESE).has("remedy." + Messages.key(timing) + form)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWayOfAskingHasItsForm(Asked asked) {
+    String key = asked == Asked.ALIKE ? "readings.other" : "readings.differently";
+    assertThat(Messages.in(Locale.CHINESE).has(key)).isTrue();
+  }
+
+  private static String traced(Condition condition, Locale locale) {
+    Page page = new Page();
+    Considered considered = Considered.of(Id.of("7"), DAY, Set.of(condition));
+    Considered counted = Considered.of(Id.of("8"), DAY, Set.of());
+    Trace trace =
+        Trace.of(
+            Findings.finding(Duties.STRANGE, People.WORKS, Findings.YEAR, Status.OPEN).build(),
+            Duties.STRANGE,
+            List.of(considered, counted));
+    new TraceLines(Messages.in(locale), page).write(trace);
+    return page.toString();
+  }
+
+  private static void assertTold(String key, String chinese, String english) {
+    assertThat(chinese).contains(Messages.in(Locale.CHINESE).say(key));
+    assertThat(english).contains(Messages.in(Locale.ENGLISH).say(key));
+    assertThat(LATIN_WORD.matcher(chinese).find()).as(chinese).isFalse();
+  }
+}

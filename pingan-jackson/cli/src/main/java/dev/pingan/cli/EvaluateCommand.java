@@ -1,21 +1,16 @@
 package dev.pingan.cli;
 
-import dev.pingan.evaluation.Assessment;
-import dev.pingan.evaluation.Evaluator;
+import dev.pingan.ambiguity.Contests;
 import dev.pingan.jackson.PinganJson;
-import dev.pingan.ledger.Ledger;
+import dev.pingan.narration.ExplanationText;
 import dev.pingan.narration.ReportText;
-import dev.pingan.organisation.Organisation;
-import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
+import dev.pingan.report.Details;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,7 +18,9 @@ import picocli.CommandLine.Spec;
 /** Prints what a ledger shows of the plan as of a day. */
 @Command(
     name = "evaluate",
-    description = "Prints what a ledger shows of the plan as of a day.",
+    description =
+        "Prints what a ledger shows of the plan as of a day; findings that another reading of the"
+            + " plan would change are marked.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -32,40 +29,14 @@ import picocli.CommandLine.Spec;
       "2:the command line or a file cannot be understood"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private District district = new District();
+  @Mixin private EvaluationOptions inputs = new EvaluationOptions();
 
-  @ArgGroup(exclusive = true)
-  private PlanChoice planChoice = new PlanChoice();
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "The day on which to judge, such as 2023-12-31; later entries do not count.")
-  private LocalDate asOf = LocalDate.EPOCH;
-
-  @Option(
-      names = "--known-at",
-      paramLabel = "INSTANT",
-      converter = Converters.OfInstant.class,
-      description = "Leave out what was recorded later, such as 2023-12-31T18:00:00+08:00.")
-  private Optional<Instant> knownAt = Optional.empty();
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = Converters.OfLanguage.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-  private Language language = Language.ZH;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Converters.OfFormat.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-  private Format format = Format.TEXT;
+      names = "--details",
+      description = "Add the records that feed no rule, and those set aside, with the reasons.")
+  private boolean details;
 
   @Option(
       names = "--fail-on",
@@ -74,42 +45,39 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "End with status 1 if a finding is ${COMPLETION-CANDIDATES}.")
   private Optional<FailOn> failOn = Optional.empty();
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Where to put the lines of the ledger that are no records, as they were.")
-  private Optional<Path> rejects = Optional.empty();
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Plan plan = planChoice.plan();
-    Organisation organisation = Inputs.document(district.organisation(), PinganJson.organisation());
-    RejectedLines rejected = new RejectedLines();
-    Ledger ledger = rejected.read(district.ledger(), rejects);
-    Evaluator evaluator = Evaluator.of(plan, organisation);
-    Assessment assessment =
-        knownAt
-            .map(instant -> evaluator.gather(ledger, instant))
-            .orElseGet(() -> evaluator.gather(ledger));
-    ComplianceReport report = assessment.report(asOf);
-    print(report, plan, organisation, rejected);
+    Evaluated evaluated = inputs.evaluate();
+    ComplianceReport report = evaluated.assessment().report(inputs.asOf());
+    Optional<Details> asked =
+        details
+            ? Optional.of(evaluated.examination().details(evaluated.ledger()))
+            : Optional.empty();
+    print(report, evaluated, asked);
+    evaluated.rejects().accept(spec.commandLine().getErr());
     return failOn.filter(status -> status.isMetBy(report)).isPresent() ? 1 : 0;
   }
 
-  private void print(
-      ComplianceReport report, Plan plan, Organisation organisation, RejectedLines rejected) {
+  private void print(ComplianceReport report, Evaluated evaluated, Optional<Details> asked) {
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
-      out.print(PinganJson.report().write(report) + "\n");
-    } else {
-      out.print(ReportText.of(report, plan, organisation, language.locale()));
-      out.print(
-          (language == Language.ZH ? "无法读取的行：" : "Lines that could not be read: ")
-              + rejected.count()
-              + "\n");
+    Contests contests = evaluated.contests();
+    if (output.isJson()) {
+      PinganJson<ComplianceReport> json =
+          asked
+              .map(given -> PinganJson.report(contests, given))
+              .orElseGet(() -> PinganJson.report(contests));
+      out.print(json.write(report) + "\n");
+      return;
     }
-    rejected.tell(district.ledger(), spec.commandLine().getErr());
+    out.print(
+        ReportText.of(
+            report, contests, evaluated.plan(), evaluated.organisation(), output.locale()));
+    asked.ifPresent(given -> out.print(ExplanationText.of(given, output.locale()) + "\n"));
+    out.print(
+        (output.isChinese() ? "无法读取的行：" : "Lines that could not be read: ")
+            + evaluated.rejected()
+            + "\n");
   }
 }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
     description = "Checks a ledger against the work plan to raise the public's sense of safety.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {EvaluateCommand.class, PlanCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      AgendaCommand.class,
+      PlanCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private Main() {}

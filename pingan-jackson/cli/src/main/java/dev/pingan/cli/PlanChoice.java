@@ -1,10 +1,12 @@
 package dev.pingan.cli;
 
+import dev.pingan.ambiguity.Ambiguity;
 import dev.pingan.jackson.PinganJson;
-import dev.pingan.plan.Plan;
+import dev.pingan.plan.Readings;
 import dev.pingan.plan.publicsafety.PublicSafetyPlan;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -27,8 +29,15 @@ final class PlanChoice {
       description = "Another plan, as JSON (pingan-plan/1), which has its own year.")
   private Optional<Path> file = Optional.empty();
 
-  Plan plan() {
+  /** The plan's text with its points of interpretation; a plan from a file is read already. */
+  Ambiguity ambiguity() {
     return file.map(path -> Inputs.document(Inputs.file(path), PinganJson.plan()))
-        .orElseGet(() -> PublicSafetyPlan.forYear(year.orElse(PRINTED)));
+        .map(plan -> Ambiguity.of(Readings.defaultsOf(List.of()), readings -> plan))
+        .orElseGet(this::shipped);
+  }
+
+  private Ambiguity shipped() {
+    PublicSafetyPlan text = PublicSafetyPlan.of(year.orElse(PRINTED));
+    return Ambiguity.of(PublicSafetyPlan.readings(), text::under);
   }
 }

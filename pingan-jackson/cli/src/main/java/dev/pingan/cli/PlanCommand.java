@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.Year;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,19 +27,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "The year for which it is owed; ${DEFAULT-VALUE} unless given.")
   private Year year = PlanChoice.PRINTED;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      converter = Converters.OfLanguage.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-  private Language language = Language.ZH;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Converters.OfFormat.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-  private Format format = Format.TEXT;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -46,10 +35,10 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     Plan plan = PublicSafetyPlan.forYear(year);
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (output.isJson()) {
       out.print(PinganJson.plan().write(plan) + "\n");
     } else {
-      out.print(PlanText.of(plan, language.locale()));
+      out.print(PlanText.of(plan, output.locale()));
     }
     return 0;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** One run of the command line: its status, and what it printed, as UTF-8. */
 record Run(int status, String out, String err) {
@@ -17,13 +18,12 @@ record Run(int status, String out, String err) {
 
   /** Runs {@code evaluate --sample --as-of …} with those arguments behind it. */
   static Run ofSample(String asOf, String... args) {
-    String[] all = new String[args.length + 4];
-    all[0] = "evaluate";
-    all[1] = "--sample";
-    all[2] = "--as-of";
-    all[3] = asOf;
-    System.arraycopy(args, 0, all, 4, args.length);
-    return of(all);
+    return with(args, "evaluate", "--sample", "--as-of", asOf);
+  }
+
+  /** Runs those first arguments with more behind them. */
+  static Run with(String[] more, String... first) {
+    return of(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
   }
 
   /** Asserts that the run was refused, that nothing was printed, and what was said. */

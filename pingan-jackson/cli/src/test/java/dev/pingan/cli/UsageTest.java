@@ -21,6 +21,7 @@ class UsageTest {
           "--known-at",
           "--lang",
           "--format",
+          "--details",
           "--fail-on",
           "--rejects");
 
@@ -58,7 +59,7 @@ class UsageTest {
   @ValueSource(strings = {"", "evaluat"})
   void listsTheCommands(String command) {
     Run run = Run.of(Stream.of(command).filter(c -> !c.isEmpty()).toArray(String[]::new));
-    run.wasRefused("evaluate", "plan", "help");
+    run.wasRefused("evaluate", "explain", "agenda", "plan", "help");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What is to be done from a day on, soonest first. */
@@ -51,10 +52,10 @@ public abstract sealed class Agenda permits ImmutableAgenda {
       return Optional.empty();
     }
     return switch (finding.status()) {
-      case OPEN, UPCOMING -> inTime(examination, finding);
+      case OPEN, UPCOMING -> inTime(examination, finding, occasion.get());
       case BREACHED ->
           Cure.of(rule.get(), occasion.get(), examination.asOf())
-              .map(until -> late(examination, finding, until.lastDay()));
+              .map(until -> late(examination, finding, occasion.get(), until.lastDay()));
       case UNDETERMINED, FULFILLED_LATE, HOLDING, FULFILLED, HELD, NOT_APPLICABLE ->
           Optional.empty();
     };
@@ -97,61 +98,51 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   }
 
   /** A target of zero is kept by letting nothing happen: that is no item of an agenda. */
-  private static Optional<Remedy> inTime(Examination examination, Finding finding) {
+  private static Optional<Remedy> inTime(
+      Examination examination, Finding finding, Occasion occasion) {
     if (finding.figures().filter(Figures.Events.class::isInstance).isPresent()) {
       return Optional.empty();
     }
-    LocalDate start = finding.window().getStart();
     LocalDate tomorrow = examination.asOf().plusDays(1);
-    LocalDate first = finding.status() == Status.UPCOMING ? start : tomorrow;
-    LocalDate last = finding.window().getEndInclusive();
-    return last.isBefore(first)
-        ? Optional.empty()
-        : Optional.of(
-            remedy(examination, finding, Remedy.Timing.IN_TIME, first, Optional.of(last)));
+    LocalDate start = finding.window().getStart();
+    LocalDate last = examination.lastDayOf(finding);
+    return Stream.iterate(
+            finding.status() == Status.UPCOMING ? start : tomorrow,
+            day -> !day.isAfter(last),
+            day -> day.plusDays(1))
+        .filter(day -> !occasion.window().contains(day) || occasion.counts(day))
+        .findFirst()
+        .map(
+            first ->
+                remedy(
+                    finding,
+                    Remedy.Timing.IN_TIME,
+                    new Pace(examination, occasion, first, Optional.of(last))));
   }
 
   private static Remedy late(
-      Examination examination, Finding finding, Optional<LocalDate> lastDay) {
+      Examination examination, Finding finding, Occasion occasion, Optional<LocalDate> lastDay) {
     LocalDate first = examination.asOf().plusDays(1);
-    return remedy(examination, finding, Remedy.Timing.LATE, first, lastDay);
+    return remedy(finding, Remedy.Timing.LATE, new Pace(examination, occasion, first, lastDay));
   }
 
-  private static Remedy remedy(
-      Examination examination,
-      Finding finding,
-      Remedy.Timing timing,
-      LocalDate first,
-      Optional<LocalDate> last) {
+  private static Remedy remedy(Finding finding, Remedy.Timing timing, Pace pace) {
     OptionalLong needed =
         finding.figures().map(f -> f.match(StillNeeded.INSTANCE)).orElse(OptionalLong.empty());
     return Remedy.builder()
         .finding(finding)
         .timing(timing)
         .stillNeeded(needed)
-        .firstDay(first)
-        .lastDay(last)
-        .perWorkday(perWorkday(examination, finding, needed, first, last))
+        .firstDay(pace.first())
+        .lastDay(pace.last())
+        .perWorkday(isCoverage(finding) ? pace.perWorkday(needed) : OptionalLong.empty())
         .build();
   }
 
-  private static OptionalLong perWorkday(
-      Examination examination,
-      Finding finding,
-      OptionalLong needed,
-      LocalDate first,
-      Optional<LocalDate> last) {
-    boolean coverage =
-        finding
-            .figures()
-            .filter(f -> f instanceof Figures.Households || f instanceof Figures.Persons)
-            .isPresent();
-    if (!coverage || needed.isEmpty() || last.isEmpty()) {
-      return OptionalLong.empty();
-    }
-    OptionalLong days = examination.workdays(first, last.get());
-    return days.isPresent() && days.getAsLong() > 0
-        ? OptionalLong.of((needed.getAsLong() + days.getAsLong() - 1) / days.getAsLong())
-        : OptionalLong.empty();
+  private static boolean isCoverage(Finding finding) {
+    return finding
+        .figures()
+        .filter(f -> f instanceof Figures.Households || f instanceof Figures.Persons)
+        .isPresent();
   }
 }

@@ -109,7 +109,8 @@ public final class Ambiguity {
                 List<Finding> findings = examination.findings(section, rule);
                 List<Point> points = turning.getOrDefault(rule.id(), List.of());
                 contests.addAll(
-                    new Lineup(examination, section, findings).over(points, choices(points, once), rule));
+                    new Lineup(examination, section, findings)
+                        .over(points, choices(points, once), rule));
               });
     }
     return Contests.of(contests);

@@ -17,7 +17,12 @@ import java.util.Set;
  * @param failed what it failed by already; added to
  */
 record AnswerTracing(
-    Situation situation, Bearer bearer, Occasion occasion, Entry entry, Set<Condition> failed) {
+    Situation situation,
+    Bearer bearer,
+    Occasion occasion,
+    List<Occasion> occasions,
+    Entry entry,
+    Set<Condition> failed) {
 
   Optional<Set<Condition>> of(EachAnswered answered) {
     if (!(entry.content() instanceof Step step)
@@ -28,7 +33,10 @@ record AnswerTracing(
     List<Trigger> named =
         triggers.all().stream()
             .filter(trigger -> triggers.isOf(bearer, trigger))
-            .filter(trigger -> situation.docket().caseFiles().stepsTo(trigger.caseEntry()).contains(entry))
+            .filter(trigger -> trigger.isDueIn(occasion, occasions, answered.due()))
+            .filter(
+                trigger ->
+                    situation.docket().caseFiles().stepsTo(trigger.caseEntry()).contains(entry))
             .toList();
     if (named.isEmpty()) {
       return Optional.empty();

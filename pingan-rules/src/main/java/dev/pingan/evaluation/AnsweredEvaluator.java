@@ -37,7 +37,7 @@ final class AnsweredEvaluator implements RequirementEvaluator {
     List<Answer> answers =
         all.stream()
             .filter(trigger -> triggers.isOf(bearer, trigger))
-            .filter(trigger -> isDueIn(occasion, trigger))
+            .filter(trigger -> trigger.isDueIn(occasion, occasions, requirement.due()))
             .map(trigger -> answer(trigger, occasion))
             .toList();
     List<Id<LedgerRecord>> unanswered =
@@ -68,10 +68,6 @@ final class AnsweredEvaluator implements RequirementEvaluator {
     long late = answers.stream().mapToLong(Answer::daysLate).max().orElse(0);
     judgement.completed(last, later(last, occasion.lastDay()));
     return late > 0 ? judgement.late(late, Reason.RESPONSE_LATE) : judgement;
-  }
-
-  private boolean isDueIn(Occasion occasion, Trigger trigger) {
-    return requirement.due() == Due.YEAR || trigger.dueIn(occasions).filter(o -> o.key().equals(occasion.key())).isPresent();
   }
 
   private Answer answer(Trigger trigger, Occasion occasion) {

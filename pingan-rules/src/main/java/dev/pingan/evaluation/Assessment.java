@@ -21,11 +21,7 @@ public final class Assessment {
   private final Provenance provenance;
 
   Assessment(
-      Plan plan,
-      HolidayCalendar calendar,
-      Overlay overlay,
-      Facts facts,
-      Provenance provenance) {
+      Plan plan, HolidayCalendar calendar, Overlay overlay, Facts facts, Provenance provenance) {
     this.plan = plan;
     this.calendar = calendar;
     this.overlay = overlay;
@@ -43,7 +39,9 @@ public final class Assessment {
     return new Assessment(other, calendar, overlay, facts, provenance);
   }
 
-  /** Returns what the facts show of the plan as of that day: entries dated after it do not count. */
+  /**
+   * Returns what the facts show of the plan as of that day: entries dated after it do not count.
+   */
   public Examination on(LocalDate asOf) {
     return new Examination(plan, Situation.of(facts, calendar, overlay, plan.year(), asOf));
   }

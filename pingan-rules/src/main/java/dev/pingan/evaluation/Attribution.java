@@ -71,26 +71,31 @@ final class Attribution {
         files.isNumbered(((Step) step.content())) ? Why.BEFORE_ITS_CASE : Why.UNKNOWN_CASE);
   }
 
-  /** A measure begun earlier, a step to a case of the year, a nil report reaching into it: too. */
+  /** A measure begun earlier, a nil report reaching into it, a step to a case of the year: too. */
   private boolean reachesYear(Entry entry) {
     LocalDateRange year = situation.planYear();
     LocalDate day = entry.occurredOn();
-    if (entry.content() instanceof Measure measure) {
-      return day.isBefore(year.getEnd())
-          && measure.until().map(year.getStart()::isBefore).orElse(true);
-    }
-    if (entry.content() instanceof Step) {
+    Content content = entry.content();
+    if (content instanceof Step) {
       List<Entry> cases = situation.docket().caseFiles().casesOf(entry);
       return cases.stream().anyMatch(c -> CaseFiles.isOf(situation.year(), c));
     }
-    if (entry.content() instanceof NilReport report) {
-      return !day.isBefore(year.getStart()) && !report.through().isBefore(year.getStart());
+    if (content instanceof Measure measure && day.isBefore(year.getStart())) {
+      return measure.until().map(year.getStart()::isBefore).orElse(true);
+    }
+    if (content instanceof NilReport report && !day.isBefore(year.getEnd())) {
+      return !report.through().isBefore(year.getStart());
     }
     return year.contains(day);
   }
 
+  /** By somebody of whom a rule asks it: a filing of the bureau's feeds none that units owe. */
   private boolean isAskedFor(Content content) {
-    Interest interest = new Interest(content);
-    return plan.rules().stream().anyMatch(rule -> rule.requirement().match(interest));
+    Doers doers = new Doers(handles);
+    return plan.rules().stream()
+        .anyMatch(
+            rule ->
+                rule.requirement()
+                    .match(new Interest(doers, situation.bearersOf(rule.owedBy()), content)));
   }
 }

@@ -52,6 +52,12 @@ final class CaseFiles {
     return earliest.values();
   }
 
+  /** Whether the entry is what gives everything about its case: no earlier record is known. */
+  boolean gives(Entry caseEntry) {
+    Case c = (Case) caseEntry.content();
+    return earliest.getOrDefault(new Key(space(c), c.caseId()), caseEntry).equals(caseEntry);
+  }
+
   /** The steps that name that case and can belong to it, not before it, in order of day. */
   List<Entry> stepsTo(Entry caseEntry) {
     Case c = (Case) caseEntry.content();

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the selected entries add up to, bearer by bearer, in order of day. */
 final class Contributions {
@@ -24,14 +22,14 @@ final class Contributions {
 
   private final Situation situation;
   private final Selector selector;
-  private final Handles handles;
+  private final Doers doers;
   private final Map<Bearer, List<Contribution>> own = new HashMap<>();
   private final List<Contribution> everybodys = new ArrayList<>();
 
   Contributions(Situation situation, Selector selector) {
     this.situation = situation;
     this.selector = selector;
-    this.handles = new Handles(situation.organisation());
+    this.doers = new Doers(new Handles(situation.organisation()));
     situation.docket().countable(selector.shapes(), situation.year()).stream()
         .filter(entry -> selector.selects(entry.content()))
         .forEach(this::add);
@@ -52,10 +50,8 @@ final class Contributions {
     int items = entry.content() instanceof Act act ? act.items() : 1;
     Contribution one = new Contribution(entry.occurredOn(), items, Optional.of(entry.id()));
     if (selector.by() == Selector.Doer.BEARER) {
-      bearers(doing).stream()
-          .filter(bearer -> bearer.unit().map(handles::isKnown).orElse(true))
-          .forEach(bearer -> own(bearer).add(one));
-    } else if (isBy(doing)) {
+      doers.bearers(doing).forEach(bearer -> own(bearer).add(one));
+    } else if (doers.isAskedOf(selector.by(), doing)) {
       everybodys.add(one);
     }
   }
@@ -69,26 +65,6 @@ final class Contributions {
         everybodys.add(one);
       }
     }
-  }
-
-  /** Whom a doing serves: every unit that it names, the village, the bureau. */
-  static Set<Bearer> bearers(Doing doing) {
-    Set<Bearer> bearers = new LinkedHashSet<>();
-    doing.units().stream().map(Bearer::unit).forEach(bearers::add);
-    doing.village().map(Bearer::village).ifPresent(bearers::add);
-    if (doing.bureau()) {
-      bearers.add(Bearer.bureau());
-    }
-    return bearers;
-  }
-
-  private boolean isBy(Doing doing) {
-    boolean unit = doing.units().stream().anyMatch(handles::isKnown);
-    return switch (selector.by()) {
-      case ANY_UNIT -> unit;
-      case STANDING_GROUP -> doing.standingGroup();
-      case ANYBODY, BEARER -> unit || doing.bureau() || doing.village().isPresent();
-    };
   }
 
   private List<Contribution> own(Bearer bearer) {

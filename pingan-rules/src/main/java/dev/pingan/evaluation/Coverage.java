@@ -15,8 +15,7 @@ final class Coverage {
   static List<Id<Household>> missed(
       Situation situation, Rule rule, Cover cover, Village village, Occasion occasion) {
     return switch (cover.subject()) {
-      case HOUSEHOLDS ->
-          new HouseholdsEvaluator(situation, cover, rule).missed(village, occasion);
+      case HOUSEHOLDS -> new HouseholdsEvaluator(situation, cover, rule).missed(village, occasion);
       case PERSONS -> new PersonsEvaluator(situation).missed(village, occasion);
     };
   }

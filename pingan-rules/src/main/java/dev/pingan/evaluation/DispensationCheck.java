@@ -32,10 +32,7 @@ final class DispensationCheck {
   }
 
   static List<Problem> of(
-      List<Dispensation> dispensations,
-      Plan plan,
-      Numbering numbering,
-      HolidayCalendar calendar) {
+      List<Dispensation> dispensations, Plan plan, Numbering numbering, HolidayCalendar calendar) {
     DispensationCheck check = new DispensationCheck(plan, numbering, calendar);
     dispensations.forEach(check::check);
     return check.problems;

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The entries that can count as of a day: dated by then, and with a known handle; by shape, in
@@ -51,28 +50,29 @@ final class Docket {
     return byShape.getOrDefault(shape, List.of());
   }
 
-  /**
-   * The entries of those shapes that can be counted; a step only if it belongs to a case of that
-   * year. Where cases alone are asked for, each counts once, by its earliest record (ruling 20);
-   * beside other shapes its records are counted like theirs (ruling 32).
-   */
+  /** The entries of those shapes that can be counted. */
   List<Entry> countable(Collection<Shape> shapes, Year year) {
     return shapes.stream()
-        .flatMap(
-            shape ->
-                switch (shape) {
-                  case CASE -> casesOrRecords(shapes.size() == 1);
-                  case STEP -> of(Shape.STEP).stream().filter(step -> belongs(step, year));
-                  case ACT, MEASURE, VISIT, SHIFT, INCIDENT, NIL_REPORT, SURVEY ->
-                      of(shape).stream();
-                })
+        .flatMap(shape -> of(shape).stream())
+        .filter(entry -> canCount(entry, shapes, year))
         .sorted(BY_DAY)
         .toList();
   }
 
-  private Stream<Entry> casesOrRecords(boolean onlyCases) {
-    Collection<Entry> entries = onlyCases ? caseFiles.cases() : of(Shape.CASE);
-    return entries.stream().filter(entry -> handles.isKnown(entry.content()));
+  /**
+   * Whether an entry can be counted beside others of those shapes: with a known handle; a step only
+   * if it belongs to a case of that year. Where cases alone are asked for, each counts once, by its
+   * earliest record (ruling 20); beside other shapes its records are counted like theirs (ruling
+   * 32).
+   */
+  boolean canCount(Entry entry, Collection<Shape> shapes, Year year) {
+    return switch (entry.content().shape()) {
+      case CASE ->
+          handles.isKnown(entry.content()) && (shapes.size() > 1 || caseFiles.gives(entry));
+      case STEP -> belongs(entry, year);
+      case ACT, MEASURE, VISIT, SHIFT, INCIDENT, NIL_REPORT, SURVEY ->
+          handles.isKnown(entry.content());
+    };
   }
 
   CaseFiles caseFiles() {

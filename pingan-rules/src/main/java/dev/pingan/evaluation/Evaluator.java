@@ -31,8 +31,7 @@ public final class Evaluator {
 
   private final Overlay overlay;
 
-  private Evaluator(
-      Plan plan, Numbering numbering, HolidayCalendar calendar, Overlay overlay) {
+  private Evaluator(Plan plan, Numbering numbering, HolidayCalendar calendar, Overlay overlay) {
     this.plan = plan;
     this.numbering = numbering;
     this.calendar = calendar;

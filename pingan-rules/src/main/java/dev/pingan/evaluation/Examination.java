@@ -3,10 +3,11 @@ package dev.pingan.evaluation;
 import static java.util.Comparator.comparing;
 
 import dev.pingan.calendar.DayKind;
-import dev.pingan.ledger.EffectiveLedger;
-import dev.pingan.ledger.Ledger;
 import dev.pingan.identity.Id;
+import dev.pingan.ledger.EffectiveLedger;
 import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Ledger;
+import dev.pingan.ledger.Shape;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.Village;
 import dev.pingan.plan.Cover;
@@ -18,22 +19,25 @@ import dev.pingan.plan.Section;
 import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
 import dev.pingan.report.Details;
+import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Trace;
 import dev.pingan.report.Unattributed;
 import dev.pingan.report.Unattributed.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A plan and an organisation's facts as of one day: what a report is made of, rule by rule, and what
- * can be asked beside it. Immutable and thread-safe.
+ * A plan and an organisation's facts as of one day: what a report is made of, rule by rule, and
+ * what can be asked beside it. Immutable and thread-safe.
  */
 public final class Examination {
   private final Plan plan;
@@ -83,9 +87,8 @@ public final class Examination {
     if (rule.isEmpty() || village.isEmpty() || occasion.isEmpty()) {
       return List.of();
     }
-    Occasion extended = situation.overlay().extended(rule.get(), finding.bearer(), occasion.get());
     return rule.get().requirement() instanceof Cover cover
-        ? Coverage.missed(situation, rule.get(), cover, village.get(), extended)
+        ? Coverage.missed(situation, rule.get(), cover, village.get(), occasion.get())
         : List.of();
   }
 
@@ -96,14 +99,15 @@ public final class Examination {
    */
   public Optional<Trace> trace(Finding finding, Ledger ledger) {
     return plan.rule(finding.rule())
-        .flatMap(rule -> occasionOf(finding).map(occasion -> trace(finding, rule, occasion, ledger)));
+        .flatMap(
+            rule -> occasionOf(finding).map(occasion -> trace(finding, rule, occasion, ledger)));
   }
 
-  private Trace trace(Finding finding, Rule rule, Occasion printed, Ledger ledger) {
-    Occasion occasion = situation.overlay().extended(rule, finding.bearer(), printed);
+  private Trace trace(Finding finding, Rule rule, Occasion occasion, Ledger ledger) {
+    List<Occasion> occasions = situation.occasionsOf(rule);
     List<Considered> considered = new ArrayList<>();
     for (Entry entry : ledger.effective().entries()) {
-      Tracing tracing = new Tracing(situation, finding.bearer(), occasion, entry);
+      Tracing tracing = new Tracing(situation, finding.bearer(), occasion, occasions, entry);
       rule.requirement()
           .match(tracing)
           .ifPresent(
@@ -132,12 +136,39 @@ public final class Examination {
     return changed;
   }
 
-  /** Returns the occasion of a finding of this plan; empty if nothing was examined for it. */
+  /**
+   * Returns the occasion of a finding of this plan, with any extension of its window; empty if
+   * nothing was examined for it.
+   */
   public Optional<Occasion> occasionOf(Finding finding) {
     return plan.rule(finding.rule()).stream()
-        .flatMap(rule -> situation.occasionsOf(rule).stream())
-        .filter(occasion -> occasion.key().equals(finding.occasion()))
+        .flatMap(
+            rule ->
+                situation.occasionsOf(rule).stream()
+                    .filter(occasion -> occasion.key().equals(finding.occasion()))
+                    .map(o -> situation.overlay().extended(rule, finding.bearer(), o)))
         .findFirst();
+  }
+
+  /**
+   * Returns the last day on which what a finding still lacks would be in time: its window's, or,
+   * under a house limit, that of the answer due first.
+   */
+  public LocalDate lastDayOf(Finding finding) {
+    OptionalInt limit =
+        plan.rule(finding.rule())
+            .filter(rule -> rule.requirement() instanceof EachAnswered)
+            .map(rule -> ((EachAnswered) rule.requirement()).limitDays())
+            .orElse(OptionalInt.empty());
+    if (limit.isEmpty() || !(finding.figures().orElse(null) instanceof Figures.Answers answers)) {
+      return finding.window().getEndInclusive();
+    }
+    return Stream.of(Shape.CASE, Shape.STEP)
+        .flatMap(shape -> situation.docket().of(shape).stream())
+        .filter(entry -> answers.unanswered().contains(entry.id()))
+        .map(entry -> entry.occurredOn().plusDays(limit.getAsInt()))
+        .min(Comparator.naturalOrder())
+        .orElse(finding.window().getEndInclusive());
   }
 
   /** Returns how many working days there are, both ends included; empty if not published. */

@@ -3,6 +3,8 @@ package dev.pingan.evaluation;
 import dev.pingan.ledger.Content;
 import dev.pingan.ledger.Incident;
 import dev.pingan.ledger.Shape;
+import dev.pingan.ledger.Shift;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.AtLeast;
 import dev.pingan.plan.Cover;
 import dev.pingan.plan.EachAnswered;
@@ -12,21 +14,26 @@ import dev.pingan.plan.NoneOf;
 import dev.pingan.plan.RateAtLeast;
 import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Seated;
+import dev.pingan.plan.Selector;
+import java.util.List;
 
 /**
- * Whether a requirement asks for the kind of thing that a content is, whatever its attributes.
+ * Whether a requirement asks for the kind of thing that a content is, of whom it is, whatever its
+ * attributes.
  *
+ * @param bearers those who owe the rule
  * @param content the content in question
  */
-record Interest(Content content) implements Requirement.Cases<Boolean> {
+record Interest(Doers doers, List<Bearer> bearers, Content content)
+    implements Requirement.Cases<Boolean> {
   @Override
   public Boolean atLeast(AtLeast atLeast) {
-    return atLeast.of().selectsKindOf(content);
+    return isAskedFor(atLeast.of());
   }
 
   @Override
   public Boolean inPlace(InPlace inPlace) {
-    return inPlace.of().selectsKindOf(content);
+    return isAskedFor(inPlace.of());
   }
 
   @Override
@@ -36,7 +43,8 @@ record Interest(Content content) implements Requirement.Cases<Boolean> {
 
   @Override
   public Boolean eachDay(EachDay eachDay) {
-    return content.shape() == Shape.SHIFT;
+    return content instanceof Shift shift
+        && bearers.stream().anyMatch(bearer -> Watches.serves(shift, bearer));
   }
 
   @Override
@@ -59,5 +67,10 @@ record Interest(Content content) implements Requirement.Cases<Boolean> {
   @Override
   public Boolean seated(Seated seated) {
     return false;
+  }
+
+  private boolean isAskedFor(Selector selector) {
+    return selector.selectsKindOf(content)
+        && bearers.stream().anyMatch(bearer -> doers.serves(bearer, selector, content));
   }
 }

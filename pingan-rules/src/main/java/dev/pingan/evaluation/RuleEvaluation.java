@@ -45,7 +45,8 @@ final class RuleEvaluation {
       for (Occasion printed : occasions) {
         Occasion occasion = situation.overlay().extended(rule, bearer, printed);
         List<Id<Dispensation>> by = dispensed.touching(bearer, printed);
-        Finding.Builder finding = finding(bearer, occasion, judge(evaluator, bearer, occasion));
+        Finding.Builder finding =
+            finding(bearer, occasion, judge(evaluator, bearer, printed, occasion));
         if (!by.isEmpty()) {
           finding.dispensations(by).statusWithout(Optional.of(without(bearer, printed)));
         }
@@ -59,14 +60,16 @@ final class RuleEvaluation {
     RuleEvaluation plain = new RuleEvaluation(situation.undispensed(), section, rule);
     RequirementEvaluator evaluator =
         Requirements.evaluator(plain.situation, rule, situation.occasionsOf(rule));
-    Judgement judgement = plain.judge(evaluator, bearer, printed);
+    Judgement judgement = plain.judge(evaluator, bearer, printed, printed);
     return judgement.status(situation.phaseOf(printed.window()), rule.latePolicy());
   }
 
-  private Judgement judge(RequirementEvaluator evaluator, Bearer bearer, Occasion occasion) {
+  /** More time makes nobody owe what he did not owe. Ruling 34. */
+  private Judgement judge(
+      RequirementEvaluator evaluator, Bearer bearer, Occasion printed, Occasion occasion) {
     boolean owed =
         rule.owedBy() != OwedBy.EACH_UNIT_WITH_VILLAGE
-            || situation.hasVillage(bearer, occasion.window());
+            || situation.hasVillage(bearer, printed.window());
     return owed ? evaluator.judge(bearer, occasion) : Judgement.notOwed(Reason.NO_VILLAGE_ASSIGNED);
   }
 

@@ -22,7 +22,6 @@ record Situation(
     Year year,
     LocalDate asOf) {
 
-
   static Situation of(
       Facts facts, HolidayCalendar calendar, Overlay overlay, Year year, LocalDate asOf) {
     return new Situation(facts, Docket.of(facts, asOf), calendar, overlay, year, asOf);

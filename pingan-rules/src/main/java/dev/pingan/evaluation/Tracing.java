@@ -23,6 +23,7 @@ import dev.pingan.plan.Seated;
 import dev.pingan.plan.Selector;
 import dev.pingan.report.Condition;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +35,20 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
   private final Situation situation;
   private final Bearer bearer;
   private final Occasion occasion;
+  private final List<Occasion> occasions;
   private final Entry entry;
   private final Set<Condition> failed = EnumSet.noneOf(Condition.class);
 
-  Tracing(Situation situation, Bearer bearer, Occasion occasion, Entry entry) {
+  Tracing(
+      Situation situation,
+      Bearer bearer,
+      Occasion occasion,
+      List<Occasion> occasions,
+      Entry entry) {
     this.situation = situation;
     this.bearer = bearer;
     this.occasion = occasion;
+    this.occasions = occasions;
     this.entry = entry;
     fail(entry.occurredOn().isAfter(situation.asOf()), Condition.NOT_YET);
   }
@@ -48,7 +56,10 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
   @Override
   public Optional<Set<Condition>> atLeast(AtLeast atLeast) {
     Selector selector = atLeast.of();
-    if (!selector.selectsKindOf(entry.content()) || !isOwn(selector)) {
+    if (!selector.selectsKindOf(entry.content())
+        || !isOwn(selector)
+        || !situation.docket().canCount(entry, selector.shapes(), situation.year())
+        || isToAVacantHousehold()) {
       return Optional.empty();
     }
     fail(!selector.selects(entry.content()), Condition.ATTRIBUTE);
@@ -62,8 +73,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     }
     Measure measure = (Measure) entry.content();
     fail(!inPlace.of().selects(measure), Condition.ATTRIBUTE);
-    fail(
-        !measure.until().map(situation.judgedOn()::isBefore).orElse(true), Condition.ENDED);
+    fail(!measure.until().map(situation.judgedOn()::isBefore).orElse(true), Condition.ENDED);
     fail(entry.occurredOn().isAfter(situation.judgedOn()), Condition.AFTER_THE_WINDOW);
     boolean sited = inPlace.where() == InPlace.Where.EACH_KEY_SITE;
     fail(sited && !isKeySite(measure), Condition.OTHER_SITE);
@@ -75,24 +85,35 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     if (!(entry.content() instanceof Visit visit) || !isInVillage(visit)) {
       return Optional.empty();
     }
-    int household = situation.facts().numbering().of(visit.household());
+    boolean ofYear = countsForTheYear(visit, cover);
     CoverageBase base =
         CoverageBase.of(
             situation,
             bearer.village().flatMap(situation.organisation()::village).orElseThrow(),
             occasion);
-    fail(!base.owed().contains(household), Condition.HOUSEHOLD_NOT_OWED);
+    fail(!base.owed().contains(household(visit)), Condition.HOUSEHOLD_NOT_OWED);
     fail(visit.membersReached() == 0, Condition.NOBODY_REACHED);
     fail(
-        cover.together() == Cover.Together.ONE_VISIT && !visit.tasks().containsAll(cover.tasks()),
+        cover.together() == Cover.Together.ONE_VISIT
+            && !visit.tasks().containsAll(cover.tasks())
+            && !ofYear,
         Condition.TASK_MISSING);
-    return windowed();
+    return ofYear ? Optional.of(failed) : windowed();
+  }
+
+  /** What is owed once in the year is asked at its last occasion, of the visits of any day. */
+  private boolean countsForTheYear(Visit visit, Cover cover) {
+    boolean isLast = occasions.get(occasions.size() - 1).key().equals(occasion.key());
+    return isLast
+        && situation.planYear().contains(entry.occurredOn())
+        && visit.tasks().stream().anyMatch(cover.yearly()::contains);
   }
 
   @Override
   public Optional<Set<Condition>> eachDay(EachDay eachDay) {
     if (!(entry.content() instanceof Shift shift)
         || !occasion.window().contains(entry.occurredOn())
+        || !situation.docket().canCount(entry, List.of(Shape.SHIFT), situation.year())
         || !Watches.serves(shift, bearer)) {
       return Optional.empty();
     }
@@ -104,13 +125,12 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
 
   @Override
   public Optional<Set<Condition>> eachAnswered(EachAnswered answered) {
-    return new AnswerTracing(situation, bearer, occasion, entry, failed).of(answered);
+    return new AnswerTracing(situation, bearer, occasion, occasions, entry, failed).of(answered);
   }
 
   @Override
   public Optional<Set<Condition>> noneOf(NoneOf noneOf) {
-    if (!(entry.content() instanceof Incident incident)
-        || incident.target() != noneOf.target()) {
+    if (!(entry.content() instanceof Incident incident) || incident.target() != noneOf.target()) {
       return Optional.empty();
     }
     Optional<AccidentGrade> grade = incident.grade();
@@ -131,16 +151,28 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
 
   private Optional<Set<Condition>> windowed() {
     fail(entry.occurredOn().isBefore(occasion.window().getStart()), Condition.BEFORE_THE_WINDOW);
-    boolean counts =
-        occasion.counts(entry.occurredOn()) || occasion.countsLate(entry.occurredOn());
+    boolean counts = occasion.counts(entry.occurredOn()) || occasion.countsLate(entry.occurredOn());
     boolean before = failed.contains(Condition.BEFORE_THE_WINDOW);
     fail(!counts && !before, Condition.AFTER_THE_WINDOW);
     return Optional.of(failed);
   }
 
   private boolean isOwn(Selector selector) {
-    return selector.by() != Selector.Doer.BEARER
-        || Contributions.bearers(Doing.of(entry.content())).contains(bearer);
+    Doers doers = new Doers(new Handles(situation.organisation()));
+    return doers.serves(bearer, selector, entry.content());
+  }
+
+  private boolean isToAVacantHousehold() {
+    if (!(entry.content() instanceof Visit visit)) {
+      return false;
+    }
+    int number = household(visit);
+    return number != Numbering.UNKNOWN
+        && situation.facts().numbering().household(number).isVacant();
+  }
+
+  private int household(Visit visit) {
+    return situation.facts().numbering().of(visit.household());
   }
 
   private boolean isKeySite(Measure measure) {
@@ -150,7 +182,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
 
   private boolean isInVillage(Visit visit) {
     Numbering numbering = situation.facts().numbering();
-    int household = numbering.of(visit.household());
+    int household = household(visit);
     return bearer.village().flatMap(situation.organisation()::village).map(numbering::of).stream()
         .anyMatch(range -> household >= range.start() && household < range.end());
   }

@@ -1,8 +1,10 @@
 package dev.pingan.evaluation;
 
 import dev.pingan.ledger.Entry;
+import dev.pingan.plan.EachAnswered;
 import dev.pingan.plan.Occasion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,13 +19,14 @@ record Trigger(Entry record, Entry caseEntry) {
     return record.occurredOn();
   }
 
+  /** Whether its answer is due at that occasion, which is one of those. */
+  boolean isDueIn(Occasion occasion, List<Occasion> occasions, EachAnswered.Due due) {
+    return due == EachAnswered.Due.YEAR
+        || next(occasions).filter(o -> o.key().equals(occasion.key())).isPresent();
+  }
+
   /** The first of those windows that starts after it. */
-  Optional<Occasion> dueIn(Iterable<Occasion> occasions) {
-    for (Occasion occasion : occasions) {
-      if (occasion.window().getStart().isAfter(day())) {
-        return Optional.of(occasion);
-      }
-    }
-    return Optional.empty();
+  private Optional<Occasion> next(List<Occasion> occasions) {
+    return occasions.stream().filter(o -> o.window().getStart().isAfter(day())).findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package dev.pingan.report;
 
-/** A condition that a record did not meet, so that it did not count for a finding: a closed list. */
+/**
+ * A condition that a record did not meet, so that it did not count for a finding: a closed list.
+ */
 public enum Condition {
   /** Its place, outcome or other attribute is not one that counts. */
   ATTRIBUTE("attribute"),

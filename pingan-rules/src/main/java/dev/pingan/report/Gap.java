@@ -3,7 +3,9 @@ package dev.pingan.report;
 import dev.pingan.organisation.Answerable;
 import org.immutables.value.Value;
 
-/** A hole in the net of responsibility (责任体系): a role that nobody fills, or somebody without a part. */
+/**
+ * A hole in the net of responsibility (责任体系): a role that nobody fills, or somebody without a part.
+ */
 @Value.Immutable(builder = false)
 public abstract sealed class Gap implements Comparable<Gap> permits ImmutableGap {
   Gap() {}

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * How a report's findings fall on the officers (主抓、分抓、共抓、人人有责), and where the net has holes. Section 五1,
- * sentence 3.
+ * How a report's findings fall on the officers (主抓、分抓、共抓、人人有责), and where the net has holes.
+ * Section 五1, sentence 3.
  *
  * <p>The first filled role of each line answers; the roles above it are where the matter goes next.
  */
@@ -31,8 +31,7 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
         organisation.officers().stream()
             .map(Officer::id)
             .collect(
-                Collectors.toMap(
-                    id -> id, id -> Standing.of(withFirst(owed, id)), (a, b) -> a));
+                Collectors.toMap(id -> id, id -> Standing.of(withFirst(owed, id)), (a, b) -> a));
     Set<Gap> gaps = new TreeSet<>();
     owed.forEach(finding -> gapsOf(finding, gaps));
     organisation.officers().stream()

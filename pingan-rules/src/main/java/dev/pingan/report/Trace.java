@@ -4,7 +4,9 @@ import dev.pingan.plan.Rule;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How one finding came about: the rule as resolved, and each record considered. A value, no log. */
+/**
+ * How one finding came about: the rule as resolved, and each record considered. A value, no log.
+ */
 @Value.Immutable(builder = false)
 public abstract sealed class Trace permits ImmutableTrace {
   Trace() {}

@@ -4,7 +4,9 @@ import dev.pingan.identity.Id;
 import dev.pingan.ledger.LedgerRecord;
 import org.immutables.value.Value;
 
-/** A record that feeds no rule of the report, with the reason: nothing is silently lost. Ruling 26. */
+/**
+ * A record that feeds no rule of the report, with the reason: nothing is silently lost. Ruling 26.
+ */
 @Value.Immutable(builder = false)
 public abstract sealed class Unattributed permits ImmutableUnattributed {
   Unattributed() {}
@@ -38,7 +40,7 @@ public abstract sealed class Unattributed permits ImmutableUnattributed {
     BEFORE_ITS_CASE("before-its-case"),
     /** It lies outside the plan year. */
     OUTSIDE_THE_YEAR("outside-the-year"),
-    /** No rule of the plan asks for its kind. */
+    /** No rule of the plan asks for its kind, or asks it of those who did it. */
     NO_RULE("no-rule"),
     /** It amends an entry that is not known. */
     UNKNOWN_ORIGINAL("unknown-original");

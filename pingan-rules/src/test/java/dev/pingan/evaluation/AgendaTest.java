@@ -57,11 +57,15 @@ class AgendaTest {
 
   @Test
   void coverageIsPacedByWorkingDaysMadeUpOnesIncluded() {
-    // 22 April 2023 is a Saturday off, the 23rd a Sunday worked for May Day; the 29th and 30th are off.
+    // 22 April 2023 is a Saturday off, the 23rd a Sunday worked for May Day; the 29th and 30th are
+    // off.
     Remedy remedy = remedy("2023-04-21", "persons/village:v1/2023-04").orElseThrow();
     assertThat(remedy.stillNeeded()).hasValue(3);
-    assertThat(world.assessed().on(LocalDate.parse("2023-04-21")).workdays(
-            LocalDate.parse("2023-04-22"), LocalDate.parse("2023-04-30")))
+    assertThat(
+            world
+                .assessed()
+                .on(LocalDate.parse("2023-04-21"))
+                .workdays(LocalDate.parse("2023-04-22"), LocalDate.parse("2023-04-30")))
         .hasValue(6);
     assertThat(remedy.perWorkday()).isEqualTo(OptionalLong.of(1));
   }

@@ -87,8 +87,10 @@ class DispensationsTest {
 
   @Test
   void forNothingThatExistsItIsRefusedWithTheChoices() {
-    refused(new Extension(Id.of("banner"), U1, "2023-06", LocalDate.parse("2023-06-20")), "banners");
-    refused(new Extension(Id.of("banners"), U1, "2023-07", LocalDate.parse("2023-07-20")), "2023-06");
+    refused(
+        new Extension(Id.of("banner"), U1, "2023-06", LocalDate.parse("2023-06-20")), "banners");
+    refused(
+        new Extension(Id.of("banners"), U1, "2023-07", LocalDate.parse("2023-07-20")), "2023-06");
     refused(new Extension(Id.of("banners"), U1, "2023-06", LocalDate.parse("2023-06-10")), "after");
     refused(
         new Extension(Id.of("banners"), Bearer.bureau(), "2023-06", LocalDate.parse("2023-06-20")),

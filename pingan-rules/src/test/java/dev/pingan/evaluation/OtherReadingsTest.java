@@ -33,8 +33,7 @@ class OtherReadingsTest {
 
   @Test
   void aMeetingOnTheLimitDayIsContestedByWhetherThatDayCounts() {
-    World world =
-        world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-15"));
+    World world = world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-15"));
 
     Contest contest = contest(world, "2023-04-16", "mobilisation/unit:u1/2023");
     assertThat(contest.isSettled()).isFalse();
@@ -47,8 +46,7 @@ class OtherReadingsTest {
 
   @Test
   void aMeetingWellInTimeIsSettled() {
-    World world =
-        world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-10"));
+    World world = world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-10"));
 
     Contest contest = contest(world, "2023-04-16", "mobilisation/unit:u1/2023");
     assertThat(contest.isSettled()).isTrue();
@@ -85,10 +83,11 @@ class OtherReadingsTest {
 
   @Test
   void aDecidedPointIsNoLongerAsked() {
-    World world =
-        world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-15"));
+    World world = world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-15"));
     Ambiguity decided =
-        ambiguity.deciding(decision("limit-day", "excluded")).deciding(decision("limit-day-off", "stands"));
+        ambiguity
+            .deciding(decision("limit-day", "excluded"))
+            .deciding(decision("limit-day-off", "stands"));
 
     Contest contest =
         decided
@@ -110,8 +109,7 @@ class OtherReadingsTest {
 
   @Test
   void theContestedAreCountedByPointAndByUnit() {
-    World world =
-        world(bureau().unit("u1").unit("u2")).tells(mobilisation("u1").on("2023-04-15"));
+    World world = world(bureau().unit("u1").unit("u2")).tells(mobilisation("u1").on("2023-04-15"));
 
     Contests contests = ambiguity.contests(world.assessed(), LocalDate.parse("2023-04-16"));
     assertThat(contests.countByPoint()).containsKey(Id.of("limit-day"));
@@ -121,10 +119,7 @@ class OtherReadingsTest {
   }
 
   private Contest contest(World world, String asOf, String finding) {
-    return ambiguity
-        .contests(world.assessed(), LocalDate.parse(asOf))
-        .of(finding)
-        .orElseThrow();
+    return ambiguity.contests(world.assessed(), LocalDate.parse(asOf)).of(finding).orElseThrow();
   }
 
   private static Decision decision(String point, String reading) {

@@ -57,8 +57,7 @@ class TraceTest {
   @Test
   void aReturnVisitBetweenTheMatterAndItsWindowIsANearMiss() {
     world.tells(
-        matter("m1", "u1").on("2023-05-03"),
-        returnVisit("m1", Outcome.SOLVED).on("2023-05-20"));
+        matter("m1", "u1").on("2023-05-03"), returnVisit("m1", Outcome.SOLVED).on("2023-05-20"));
 
     Trace trace = trace("2023-06-30", "return-visit/unit:u1/2023-06");
     assertThat(failed(trace, "e2")).containsExactly(BEFORE_THE_WINDOW);

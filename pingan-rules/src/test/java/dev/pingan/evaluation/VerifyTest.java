@@ -52,7 +52,8 @@ class VerifyTest {
     assertThat(meeting.before().orElseThrow().status()).isEqualTo(BREACHED);
     assertThat(meeting.after().orElseThrow().status()).isEqualTo(FULFILLED_LATE);
     assertThat(meeting.isWorse()).isFalse();
-    assertThat(ReportChange.between(world.report("2023-04-16"), world.report("2023-04-16")).changes())
+    assertThat(
+            ReportChange.between(world.report("2023-04-16"), world.report("2023-04-16")).changes())
         .isEmpty();
   }
 }

@@ -34,6 +34,7 @@ class CombinationsTest {
 
   /** Statuses, phases and bearers take turns, at different paces. */
   private static final List<Status> STATUSES = List.of(Status.values());
+
   private static final List<Phase> PHASES = List.of(Phase.values());
   private static final List<Bearer> BEARERS =
       List.of(Bearer.bureau(), Bearer.none(), People.UNNAMED, People.SHANGFANG, People.NAMELESS);

@@ -34,14 +34,20 @@ final class Agreement {
   private Agreement() {}
 
   static void check(World world, Readings readings) {
+    check(
+        world,
+        readings,
+        NaiveLedger.effective(world.ledger().records(), world.knownAt()).effective());
+  }
+
+  /** The same, where the entries in force are known without settling anything. */
+  static void check(World world, Readings readings, List<Entry> effective) {
     Plan plan = PublicSafetyPlan.of(world.year()).under(readings);
     List<Finding> real =
         Evaluator.of(plan, world.organisation())
             .gather(world.ledger(), world.knownAt())
             .report(world.asOf())
             .findings();
-    List<Entry> effective =
-        NaiveLedger.effective(world.ledger().records(), world.knownAt()).effective();
     List<NaiveFinding> naive =
         NaiveEvaluator.evaluate(
             naive(world, readings),

@@ -1,5 +1,6 @@
 package dev.pingan.agreement;
 
+import dev.pingan.ledger.Entry;
 import dev.pingan.plan.Readings;
 import dev.pingan.plan.publicsafety.PublicSafetyPlan;
 import dev.pingan.testkit.PlanReadings;
@@ -10,6 +11,7 @@ import dev.pingan.testkit.Worlds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -73,7 +75,8 @@ class AgreementTest {
             district.ledger(),
             LocalDate.of(2023, 12, 31),
             Instant.parse("2024-12-31T00:00:00Z"));
-    Agreement.check(world, PublicSafetyPlan.readings());
+    List<Entry> entries = world.ledger().records().stream().map(Entry.class::cast).toList();
+    Agreement.check(world, PublicSafetyPlan.readings(), entries);
   }
 
   @Provide

@@ -1,0 +1,117 @@
+package dev.pingan.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pingan.identity.Id;
+import dev.pingan.ledger.Amendment;
+import dev.pingan.ledger.EffectiveLedger;
+import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Ledger;
+import dev.pingan.ledger.LedgerRecord;
+import dev.pingan.ledger.Rejection;
+import dev.pingan.ledger.Withdrawal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is in force of a ledger, and what was at an earlier instant. */
+class LedgerTest {
+  @Property(tries = 500)
+  void whatIsInForceIsInForceAgain(@ForAll Ledger ledger) {
+    EffectiveLedger once = ledger.effective();
+    EffectiveLedger twice = Ledger.of(once.entries()).effective();
+    assertThat(twice.entries()).isEqualTo(once.entries());
+    assertThat(twice.digest()).isEqualTo(once.digest());
+    assertThat(twice.rejections()).isEmpty();
+    assertThat(twice.waiting()).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void mergedLedgersAreAsOneWhoeverComesFirst(
+      @ForAll Ledger one, @ForAll Ledger other, @ForAll Ledger third) {
+    assertThat(told(one.mergedWith(other))).isEqualTo(told(other.mergedWith(one)));
+    assertThat(one.mergedWith(other).mergedWith(third))
+        .isEqualTo(one.mergedWith(other.mergedWith(third)));
+    assertThat(told(one.mergedWith(one))).isEqualTo(told(one));
+    assertThat(one.mergedWith(Ledger.empty())).isEqualTo(one);
+    assertThat(Ledger.empty().mergedWith(one)).isEqualTo(one);
+  }
+
+  @Property(tries = 500)
+  void noRecordIsLost(@ForAll Ledger ledger) {
+    EffectiveLedger effective = ledger.effective();
+    Set<Id<LedgerRecord>> accounted =
+        Stream.of(
+                effective.entries().stream().map(Entry::id),
+                effective.rejections().stream().map(Rejection::rejected).map(LedgerRecord::id),
+                effective.waiting().stream().map(Amendment::id),
+                inForce(ledger, effective).map(Amendment::original),
+                amendments(ledger).map(Amendment::id))
+            .flatMap(ids -> ids)
+            .collect(Collectors.toSet());
+    assertThat(accounted).containsAll(ledger.records().stream().map(LedgerRecord::id).toList());
+  }
+
+  @Property(tries = 300)
+  void whatWasKnownIsWhatHadBeenRecorded(
+      @ForAll Ledger ledger, @ForAll Ledger other, @ForAll Random random) {
+    Instant at = instant(ledger, random);
+    List<LedgerRecord> recorded =
+        ledger.records().stream().filter(record -> record.recordedAt().compareTo(at) <= 0).toList();
+    assertThat(told(ledger.asKnownAt(at))).isEqualTo(told(Ledger.of(recorded)));
+    assertThat(ledger.asKnownAt(at).asKnownAt(at)).isEqualTo(ledger.asKnownAt(at));
+    assertThat(ledger.mergedWith(other).asKnownAt(at))
+        .isEqualTo(ledger.asKnownAt(at).mergedWith(other.asKnownAt(at)));
+    assertThat(ledger.asKnownAt(Instant.MAX)).isEqualTo(ledger);
+  }
+
+  /** Conflicts settle for good: who was recorded first stays so. */
+  @Property(tries = 500)
+  void whatWasKnownChangesByAmendmentOnly(@ForAll Ledger ledger, @ForAll Random random) {
+    Instant one = instant(ledger, random);
+    Instant other = instant(ledger, random);
+    Instant then = one.isBefore(other) ? one : other;
+    EffectiveLedger now = ledger.asKnownAt(one.isBefore(other) ? other : one).effective();
+    Map<Id<LedgerRecord>, Entry> left =
+        now.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    for (Entry entry : ledger.asKnownAt(then).effective().entries()) {
+      if (!entry.equals(left.get(entry.id()))) {
+        Optional<Amendment> by = now.amendments().inForce(entry.id());
+        assertThat(by).get().matches(amendment -> amendment.recordedAt().isAfter(then));
+        assertThat(left.containsKey(entry.id())).isNotEqualTo(by.get() instanceof Withdrawal);
+      }
+    }
+  }
+
+  private static List<Object> told(Ledger ledger) {
+    EffectiveLedger effective = ledger.effective();
+    return List.of(
+        effective.entries(),
+        effective.digest(),
+        effective.amendments(),
+        effective.waiting(),
+        effective.rejections());
+  }
+
+  private static Stream<Amendment> amendments(Ledger ledger) {
+    return ledger.records().stream().filter(Amendment.class::isInstance).map(Amendment.class::cast);
+  }
+
+  private static Stream<Amendment> inForce(Ledger ledger, EffectiveLedger effective) {
+    return ledger.records().stream()
+        .flatMap(record -> effective.amendments().inForce(record.id()).stream());
+  }
+
+  private static Instant instant(Ledger ledger, Random random) {
+    List<Instant> instants = ledger.records().stream().map(LedgerRecord::recordedAt).toList();
+    return instants.isEmpty() ? Instant.EPOCH : instants.get(random.nextInt(instants.size()));
+  }
+}

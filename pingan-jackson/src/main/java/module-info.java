@@ -2,6 +2,7 @@
 module dev.pingan.jackson {
   requires transitive dev.pingan.rules;
   requires transitive tools.jackson.databind;
+  requires static de.siegmar.fastcsv;
 
   exports dev.pingan.jackson;
   exports dev.pingan.jackson.problem;

@@ -90,7 +90,9 @@ final class Settlement {
     return valid;
   }
 
-  /** An id that an entry bears too, if in vain, names the entry: an amendment settles that conflict. */
+  /**
+   * An id that an entry bears too, if in vain, names the entry: an amendment settles that conflict.
+   */
   private boolean isOnlyAmendment(Id<LedgerRecord> id) {
     LedgerRecord one = first.get(id);
     Set<LedgerRecord> all = contested.getOrDefault(id, one == null ? Set.of() : Set.of(one));

@@ -57,7 +57,9 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     return !day.isBefore(window().getEnd()) && day.isBefore(lateUntil());
   }
 
-  /** Returns the same occasion with a later last day; late performance counts from the day after. */
+  /**
+   * Returns the same occasion with a later last day; late performance counts from the day after.
+   */
   public Occasion extendedThrough(LocalDate through) {
     LocalDate end = through.plusDays(1);
     List<LocalDateRange> longer = new ArrayList<>(parts());

@@ -49,8 +49,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("organisation", "plan", "publicsafety");
 
   @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().matching("dev.pingan.(**)").should().beFreeOfCycles();
+  static final ArchRule NO_CYCLES = slices().matching("dev.pingan.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule EVERY_CLASS_IS_IN_A_NAMED_ROOM =

@@ -1,5 +1,6 @@
 package dev.pingan.jackson;
 
+import dev.pingan.jackson.format.Schemas;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.problem.Reason;
 import dev.pingan.ledger.Ledger;
@@ -35,6 +36,14 @@ public final class LedgerReader {
   /** Returns a reader that tells rejected lines to that consumer and puts up with any number. */
   public static LedgerReader of(Consumer<? super RejectedLine> rejected) {
     return new LedgerReader(rejected, OutputStream.nullOutputStream(), Long.MAX_VALUE);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of one line, for those who check lines without this library.
+   * What a schema cannot say (sums, an offset beyond 18 hours) only reading refuses.
+   */
+  public static String schema() {
+    return Schemas.RECORD.resource();
   }
 
   /**

@@ -1,12 +1,19 @@
 package dev.pingan.jackson;
 
+import dev.pingan.agenda.Agenda;
+import dev.pingan.ambiguity.Contests;
+import dev.pingan.explanation.Explanation;
 import dev.pingan.identity.InvalidModelException;
 import dev.pingan.jackson.driver.Json;
+import dev.pingan.jackson.format.AgendaFormat;
+import dev.pingan.jackson.format.ExplanationFormat;
 import dev.pingan.jackson.format.OrganisationFormat;
 import dev.pingan.jackson.format.PlanFormat;
 import dev.pingan.jackson.format.ReportFormat;
+import dev.pingan.jackson.format.Schemas;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.table.Codec;
+import dev.pingan.jackson.table.Schema;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
@@ -15,6 +22,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Reads and writes one kind of document as JSON.
@@ -27,14 +35,22 @@ import java.nio.charset.StandardCharsets;
  */
 public final class PinganJson<T> {
   private static final PinganJson<Organisation> ORGANISATION =
-      new PinganJson<>(OrganisationFormat.ORGANISATION);
-  private static final PinganJson<Plan> PLAN = new PinganJson<>(PlanFormat.A_PLAN);
-  private static final PinganJson<ComplianceReport> REPORT = new PinganJson<>(ReportFormat.REPORT);
+      new PinganJson<>(OrganisationFormat.ORGANISATION, Schemas.ORGANISATION);
+  private static final PinganJson<Plan> PLAN = new PinganJson<>(PlanFormat.A_PLAN, Schemas.PLAN);
+  private static final PinganJson<ComplianceReport> REPORT =
+      new PinganJson<>(ReportFormat.REPORT, Schemas.REPORT);
+
+  private static final PinganJson<Agenda> AGENDA =
+      new PinganJson<>(AgendaFormat.AGENDA, Schemas.AGENDA);
+  private static final PinganJson<Explanation> EXPLANATION =
+      new PinganJson<>(ExplanationFormat.EXPLANATION, Schemas.EXPLANATION);
 
   private final Codec<T> codec;
+  private final Schema schema;
 
-  private PinganJson(Codec<T> codec) {
+  private PinganJson(Codec<T> codec, Schema schema) {
     this.codec = codec;
+    this.schema = schema;
   }
 
   /** For organisations, {@code pingan-organisation/1}. */
@@ -57,7 +73,40 @@ public final class PinganJson<T> {
 
   /** For a report with its details; these are written, and left behind on reading. */
   public static PinganJson<ComplianceReport> report(Details details) {
-    return new PinganJson<>(ReportFormat.detailed(details));
+    return new PinganJson<>(ReportFormat.detailed(details), Schemas.REPORT);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of these documents, for those who check them without this
+   * library. What a schema cannot say (sums, dangling ids, the order of days) only reading refuses.
+   *
+   * @throws UnsupportedOperationException for agendas and explanations, which have no schema yet
+   */
+  public String schema() {
+    return schema.resource();
+  }
+
+  /**
+   * For a report with the readings of its contested findings; these are written, and left behind on
+   * reading.
+   */
+  public static PinganJson<ComplianceReport> report(Contests contests) {
+    return new PinganJson<>(ReportFormat.read(contests, Optional.empty()), Schemas.REPORT);
+  }
+
+  /** For a report with its readings and its details; both are left behind on reading. */
+  public static PinganJson<ComplianceReport> report(Contests contests, Details details) {
+    return new PinganJson<>(ReportFormat.read(contests, Optional.of(details)), Schemas.REPORT);
+  }
+
+  /** For agendas, {@code pingan-agenda/1}; written, and refused on reading. */
+  public static PinganJson<Agenda> agenda() {
+    return AGENDA;
+  }
+
+  /** For explanations, {@code pingan-explanation/1}; written, and refused on reading. */
+  public static PinganJson<Explanation> explanation() {
+    return EXPLANATION;
   }
 
   /**

@@ -63,7 +63,8 @@ class ReadmeTest {
             .id(Id.of("fire-drill"))
             .title(Label.of("消防演练", "Fire drill"))
             .clauses(
-                Clause.of("N001", "增1·1", Modality.MANDATORY, Label.of("每季演练一次", "A drill each quarter")))
+                Clause.of(
+                    "N001", "增1·1", Modality.MANDATORY, Label.of("每季演练一次", "A drill each quarter")))
             .owedBy(OwedBy.EACH_UNIT)
             .schedule(Schedule.quarters())
             .requirement(AtLeast.of(1, Selector.of(Kind.of(Shape.ACT, "fire-drill"))))

@@ -4,6 +4,7 @@ import static dev.pingan.jackson.format.Terms.RECORD;
 import static dev.pingan.jackson.table.Part.with;
 import static dev.pingan.jackson.table.Scalars.code;
 
+import dev.pingan.ambiguity.Contests;
 import dev.pingan.jackson.table.Codec;
 import dev.pingan.jackson.table.Document;
 import dev.pingan.jackson.table.Parts;
@@ -38,7 +39,8 @@ public final class ReportFormat {
 
   /**
    * {@code standing} follows from the findings: it is written for others, and refused where it does
-   * not. {@code unattributed} and {@code rejected} are there only where details were asked for.
+   * not. {@code readings} has the contested findings alone; it, {@code unattributed} and {@code
+   * rejected} are there only where details were asked for.
    */
   static final Document<Told> TOLD =
       new Document<>(
@@ -47,20 +49,27 @@ public final class ReportFormat {
               .always("findings", FindingFormat.FINDING, Told::findings, Told.Draft::findings)
               .maybe("standing", StandingFormat.STANDINGS, Told::standings, Told.Draft::standings)
               .with("receipt", ReceiptFormat.RECEIPT, Told::receipt, Told.Draft::receipt)
+              .optionalMany("readings", ReadingsFormat.CONTEST, Told::readings, Told.Draft::beside)
               .optionalMany("unattributed", UNATTRIBUTED, Told::unattributed, Told.Draft::beside)
               .optionalMany("rejected", REJECTED, Told::rejected, Told.Draft::beside));
 
   /** A report without details; those of a report that is read are checked and left behind. */
-  public static final Codec<ComplianceReport> REPORT = told(Optional.empty());
+  public static final Codec<ComplianceReport> REPORT = told(Optional.empty(), Optional.empty());
 
   private ReportFormat() {}
 
   /** A report with those details. */
   public static Codec<ComplianceReport> detailed(Details details) {
-    return told(Optional.of(details));
+    return told(Optional.empty(), Optional.of(details));
   }
 
-  private static Codec<ComplianceReport> told(Optional<Details> details) {
-    return TOLD.as(Told::report, report -> new Told(report, details));
+  /** A report with the readings of its contested findings, and with details if there are any. */
+  public static Codec<ComplianceReport> read(Contests contests, Optional<Details> details) {
+    return told(Optional.of(contests), details);
+  }
+
+  private static Codec<ComplianceReport> told(
+      Optional<Contests> contests, Optional<Details> details) {
+    return TOLD.as(Told::report, report -> new Told(report, contests, details));
   }
 }

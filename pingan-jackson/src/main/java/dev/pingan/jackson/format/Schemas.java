@@ -20,5 +20,11 @@ public final class Schemas {
   /** A report. */
   public static final Schema REPORT = new Schema("pingan-report", 1, KNOWN);
 
+  /** An agenda, which is written and never read. */
+  public static final Schema AGENDA = new Schema("pingan-agenda", 1, KNOWN);
+
+  /** An explanation of a finding, which is written and never read. */
+  public static final Schema EXPLANATION = new Schema("pingan-explanation", 1, KNOWN);
+
   private Schemas() {}
 }

@@ -1,5 +1,6 @@
 package dev.pingan.jackson.format;
 
+import dev.pingan.ambiguity.Contests;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Details;
 import dev.pingan.report.Finding;
@@ -11,9 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is told: with what follows from it, and with details where they were asked for.
+ * A report as it is told: with what follows from it, and with readings and details where they were
+ * asked for.
  */
-record Told(ComplianceReport report, Optional<Details> details) {
+record Told(ComplianceReport report, Optional<Contests> contests, Optional<Details> details) {
   List<Finding> findings() {
     return report.findings();
   }
@@ -24,6 +26,10 @@ record Told(ComplianceReport report, Optional<Details> details) {
 
   Optional<Standings> standings() {
     return Optional.of(Standings.of(report));
+  }
+
+  Optional<List<ToldContest>> readings() {
+    return contests.map(ToldContest::contested);
   }
 
   Optional<List<Unattributed>> unattributed() {
@@ -52,7 +58,7 @@ record Told(ComplianceReport report, Optional<Details> details) {
       receipt = read;
     }
 
-    /** Details are no part of a report. */
+    /** Readings and details are no part of a report. */
     void beside(List<?> details) {}
 
     Told build() {
@@ -62,7 +68,7 @@ record Told(ComplianceReport report, Optional<Details> details) {
         throw new IllegalArgumentException(
             "standing does not follow from the findings; leave it out, or count again");
       }
-      return new Told(report, Optional.empty());
+      return new Told(report, Optional.empty(), Optional.empty());
     }
   }
 }

@@ -4,6 +4,8 @@ package dev.pingan.jackson.problem;
 public enum Reason {
   /** The text breaks off or is not JSON. */
   NOT_JSON("not-json"),
+  /** The text of a sheet is not CSV. */
+  NOT_CSV("not-csv"),
   /** Something follows the one value that was expected. */
   TRAILING_CONTENT("trailing-content"),
   /** A limit on length or depth is passed. */

@@ -2,6 +2,10 @@ package dev.pingan.jackson.table;
 
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.problem.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -19,6 +23,19 @@ public record Schema(String name, int major, List<String> known) {
   /** What stands in the field. */
   public String text() {
     return name + "/" + major;
+  }
+
+  /** The JSON Schema of it, {@code urn:pingan:schema:plan:1}, as it lies in the jar. */
+  public String resource() {
+    String path = "/dev/pingan/jackson/schema/" + name.substring(name.indexOf('-') + 1) + ".json";
+    try (InputStream file = Schema.class.getResourceAsStream(path)) {
+      if (file == null) {
+        throw new UnsupportedOperationException("there is no schema of " + text() + " documents");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Goes on only if the source stands on this schema's text. */

@@ -21,7 +21,7 @@ class ReadProblemsTest {
       "'id':'e1','occurredOn':'2023-04-01','recordedAt':'2023-04-01T08:00:00Z','recordedBy':'u1'";
 
   private static final Set<Reason> OF_WHOLE_FILES =
-      Set.of(Reason.NEWER_SCHEMA, Reason.TOO_MANY_REJECTED);
+      Set.of(Reason.NOT_CSV, Reason.NEWER_SCHEMA, Reason.TOO_MANY_REJECTED);
 
   static Stream<Arguments> rows() {
     return Stream.of(

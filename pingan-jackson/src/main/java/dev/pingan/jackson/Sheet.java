@@ -1,0 +1,163 @@
+package dev.pingan.jackson;
+
+import dev.pingan.identity.Id;
+import dev.pingan.jackson.format.RecordFormat;
+import dev.pingan.jackson.format.RegisterFormat;
+import dev.pingan.jackson.problem.ReadProblem;
+import dev.pingan.jackson.problem.Reason;
+import dev.pingan.jackson.sheet.CsvIn;
+import dev.pingan.jackson.sheet.CsvOut;
+import dev.pingan.jackson.sheet.Layout;
+import dev.pingan.jackson.table.Codec;
+import dev.pingan.ledger.Entry;
+import dev.pingan.ledger.Kind;
+import dev.pingan.ledger.Shape;
+import dev.pingan.organisation.Household;
+import dev.pingan.organisation.Village;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and writes spreadsheets as CSV: the entries of one shape or kind, or the register of
+ * households. Needs FastCSV, which a host adds to its own dependencies.
+ *
+ * <p>Read is UTF-8 with or without a byte order mark, and GB18030; headers in Chinese or English in
+ * any order; days in the five usual ways. Written is UTF-8 with Chinese headers and words. Cells
+ * that a spreadsheet would take for a formula begin with an apostrophe when written, which is taken
+ * off on reading. A sheet is held as a whole, up to 64 MB. Immutable and thread-safe.
+ *
+ * @param <T> what a row tells
+ */
+public final class Sheet<T> {
+  private final Codec<T> codec;
+  private final CsvIn in;
+  private final CsvOut out;
+
+  private Sheet(Codec<T> codec, CsvIn in, CsvOut out) {
+    this.codec = codec;
+    this.in = in;
+    this.out = out;
+  }
+
+  /** For entries of that shape, of whatever kind; the kind has a column. */
+  public static Sheet<Entry> of(Shape shape) {
+    return of(RecordFormat.ENTRY, Layout.of(shape));
+  }
+
+  /** For entries of that kind, with no column but those that the kind may have. */
+  public static Sheet<Entry> of(Kind kind) {
+    return of(RecordFormat.ENTRY, Layout.of(kind));
+  }
+
+  /** For the register of households, all villages in one sheet. */
+  public static Sheet<Registered> register() {
+    return of(
+        RegisterFormat.of(Registered::new, Registered::village, Registered::household),
+        Layout.register());
+  }
+
+  private static <T> Sheet<T> of(Codec<T> codec, Layout layout) {
+    return new Sheet<>(
+        codec, new CsvIn(layout, Optional.empty(), Map.of()), new CsvOut(layout, true, false));
+  }
+
+  /** Returns the same sheet, which writes English headers, and codes as they are. */
+  public Sheet<T> inEnglish() {
+    return new Sheet<>(codec, in, new CsvOut(out.layout(), false, out.excel()));
+  }
+
+  /** Returns the same sheet, which writes a byte order mark, CR LF, and guards long codes. */
+  public Sheet<T> forExcel() {
+    return new Sheet<>(codec, in, new CsvOut(out.layout(), out.chinese(), true));
+  }
+
+  /** Returns the same sheet, which takes days without a year, as 4月8日, to be of that year. */
+  public Sheet<T> inYear(Year year) {
+    return new Sheet<>(codec, new CsvIn(in.layout(), Optional.of(year), in.filled()), out);
+  }
+
+  /** Returns the same sheet, which takes that where a row does not say who recorded it and when. */
+  public Sheet<T> recordedBy(String recordedBy, Instant recordedAt) {
+    Map<String, String> filled =
+        Map.of("recordedBy", recordedBy, "recordedAt", recordedAt.toString());
+    return new Sheet<>(codec, new CsvIn(in.layout(), in.year(), filled), out);
+  }
+
+  /**
+   * Reads to the stream's end; rows that can't be read are told apart, and nothing is passed over
+   * but empty rows. Does not close the stream.
+   *
+   * @throws ReadProblem if the sheet as a whole is refused: no CSV, or not with these headers
+   * @throws UncheckedIOException if the stream fails
+   */
+  public Reading<T> read(InputStream csv) {
+    List<T> rows = new ArrayList<>();
+    List<BadCell> problems = new ArrayList<>();
+    in.read(
+        codec, csv, rows::add, (problem, headers) -> problems.add(BadCell.of(problem, headers)));
+    return new Reading<>(List.copyOf(rows), List.copyOf(problems));
+  }
+
+  /**
+   * Writes a header and those rows. Does not close the stream.
+   *
+   * @throws UncheckedIOException if the stream fails
+   * @throws IllegalArgumentException if a row is of another shape or kind
+   */
+  public void write(Iterable<? extends T> rows, OutputStream to) {
+    out.write(codec, rows, to);
+  }
+
+  /** Writes an empty sheet for staff to fill in: the header alone. */
+  public void writeTemplate(OutputStream to) {
+    write(List.of(), to);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param rows those that could be read, in order
+   * @param problems one for each row that could not
+   */
+  public record Reading<T>(List<T> rows, List<BadCell> problems) {}
+
+  /**
+   * Why a row can't be read.
+   *
+   * @param row its number in the sheet, from 1; the header has one too
+   * @param header of the column as the sheet has it; empty if it is the row as a whole
+   * @param reason as a stable code
+   * @param what what was found instead of what was expected
+   * @param mend what to do about it
+   * @param choices the names that would mend it
+   */
+  public record BadCell(
+      long row, String header, Reason reason, String what, String mend, List<String> choices) {
+    static BadCell of(ReadProblem problem, List<String> headers) {
+      int column = (int) problem.place().column();
+      boolean one = column >= 1 && column <= headers.size();
+      return new BadCell(
+          problem.place().line(),
+          one ? headers.get(column - 1) : "",
+          problem.reason(),
+          problem.what(),
+          problem.mend(),
+          problem.choices());
+    }
+  }
+
+  /**
+   * A household where it is registered.
+   *
+   * @param village in whose register it stands
+   * @param household the household
+   */
+  public record Registered(Id<Village> village, Household household) {}
+}

@@ -1,0 +1,128 @@
+package dev.pingan.jackson.sheet;
+
+import dev.pingan.jackson.sheet.RowSource.Cell;
+import dev.pingan.jackson.table.Token;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cells as tokens. An empty cell is a field left out; a list of nothing is an empty list. */
+final class Rows {
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,20}");
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
+
+  private final Layout layout;
+  private final Optional<Year> year;
+
+  Rows(Layout layout, Optional<Year> year) {
+    this.layout = layout;
+    this.year = year;
+  }
+
+  /**
+   * Returns the row's object.
+   *
+   * @param cells by field, with the number of their column
+   */
+  List<Cell> tokens(Map<String, Placed> cells) {
+    List<Cell> tokens = new ArrayList<>();
+    tokens.add(new Cell(Token.OBJECT, "", 0));
+    layout.given().forEach(one -> one(one.getKey(), Token.TEXT, one.getValue(), 0, tokens));
+    String open = "";
+    for (Column column : layout.columns()) {
+      Placed cell = cells.getOrDefault(column.field(), Placed.NONE);
+      String outer = outer(column.field());
+      if (column.type() == Column.Type.TOKENS || column.type() == Column.Type.WHOLES) {
+        list(column, cell, tokens);
+      } else if (!cell.text.isBlank()) {
+        open = nest(open, outer, cell.column, tokens);
+        String field =
+            outer.isEmpty() ? column.field() : column.field().substring(outer.length() + 1);
+        single(field, column, cell, tokens);
+      }
+    }
+    nest(open, "", 0, tokens);
+    tokens.add(new Cell(Token.OBJECT_END, "", 0));
+    return tokens;
+  }
+
+  private static String outer(String field) {
+    return field.substring(0, Math.max(0, field.indexOf('.')));
+  }
+
+  /** Opens and closes inner objects, which stand in neighbouring columns. */
+  private static String nest(String open, String outer, int column, List<Cell> tokens) {
+    if (!open.equals(outer)) {
+      if (!open.isEmpty()) {
+        tokens.add(new Cell(Token.OBJECT_END, "", column));
+      }
+      if (!outer.isEmpty()) {
+        one(outer, Token.OBJECT, "", column, tokens);
+      }
+    }
+    return outer;
+  }
+
+  private void single(String field, Column column, Placed cell, List<Cell> tokens) {
+    String text = Guard.off(cell.text);
+    String bare = text.strip();
+    switch (column.type()) {
+      case TEXT -> one(field, Token.TEXT, text, cell.column, tokens);
+      case DAY -> one(field, Token.TEXT, SheetDays.plain(bare, year), cell.column, tokens);
+      case WHOLE -> one(field, whole(bare), digits(bare), cell.column, tokens);
+      case FLAG -> {
+        String flag = Language.code("flag.", bare);
+        Token token =
+            switch (flag) {
+              case "true" -> Token.TRUE;
+              case "false" -> Token.FALSE;
+              default -> Token.TEXT;
+            };
+        one(field, token, flag, cell.column, tokens);
+      }
+      default -> {
+        String code =
+            Guard.literal(cell.text.strip()).orElseGet(() -> Language.code(column.family(), bare));
+        one(field, Token.TEXT, code, cell.column, tokens);
+      }
+    }
+  }
+
+  private static void list(Column column, Placed cell, List<Cell> tokens) {
+    one(column.field(), Token.ARRAY, "", cell.column, tokens);
+    for (String element : Lists.split(Guard.off(cell.text))) {
+      if (column.type() == Column.Type.WHOLES) {
+        tokens.add(new Cell(whole(element), digits(element), cell.column));
+      } else {
+        String code = Language.code(column.family(), element);
+        tokens.add(new Cell(Token.TEXT, code, cell.column));
+      }
+    }
+    tokens.add(new Cell(Token.ARRAY_END, "", cell.column));
+  }
+
+  private static void one(String field, Token token, String text, int column, List<Cell> tokens) {
+    tokens.add(new Cell(Token.FIELD, field, column));
+    tokens.add(new Cell(token, text, column));
+  }
+
+  private static Token whole(String text) {
+    return WHOLE.matcher(digits(text)).matches() ? Token.WHOLE : Token.TEXT;
+  }
+
+  private static String digits(String text) {
+    return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+  }
+
+  /**
+   * A cell where it stands.
+   *
+   * @param column from 1; 0 if the sheet does not have it
+   */
+  record Placed(String text, int column) {
+    static final Placed NONE = new Placed("", 0);
+  }
+}

@@ -2,7 +2,6 @@ package dev.pingan.naive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +29,11 @@ final class Counting {
     Optional<LocalDate> complete =
         counted.stream()
             .map(Tally::day)
+            .distinct()
+            .sorted()
             .filter(
                 day -> sum(counted.stream().filter(t -> !t.day().isAfter(day)).toList()) >= need)
-            .min(Comparator.naturalOrder());
+            .findFirst();
     return completedOn(scene, slot, finding, complete);
   }
 

@@ -14,6 +14,7 @@ import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
 import dev.pingan.testkit.Organisations;
+import dev.pingan.testkit.Theme;
 import dev.pingan.testkit.World;
 import dev.pingan.testkit.Worlds;
 import java.time.Instant;
@@ -36,9 +37,9 @@ class DispensationsTest {
     assertThat(report(Seen.of(world), List.of())).isEqualTo(Seen.of(world).report());
   }
 
-  @Property(tries = 250)
+  @Property(tries = 150)
   void theStatusWithoutIsThatOfAReportWithout(
-      @ForAll World world, @ForAll("variants") Variant variant, @ForAll Random random) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant, @ForAll Random random) {
     Seen seen = new Seen(world, variant.of(world.year()));
     List<Finding> plain = seen.report().findings();
     List<Finding> laid = report(seen, new Grants(seen, random).any()).findings();
@@ -52,9 +53,9 @@ class DispensationsTest {
     }
   }
 
-  @Property(tries = 250)
+  @Property(tries = 150)
   void moreTimeNeverMakesAFindingWorse(
-      @ForAll World world, @ForAll("variants") Variant variant, @ForAll Random random) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant, @ForAll Random random) {
     Seen seen = new Seen(world, variant.of(world.year()));
     for (Finding finding : report(seen, new Grants(seen, random).extensions()).findings()) {
       assertThat(finding.status())
@@ -87,7 +88,7 @@ class DispensationsTest {
   /** It leaves numerator and denominator. */
   @Property(tries = 150)
   void anExcusedHouseholdIsAsIfItDidNotStandInTheRegister(
-      @ForAll World world, @ForAll("variants") Variant variant, @ForAll Random random) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant, @ForAll Random random) {
     Seen seen = new Seen(world, variant.of(world.year()));
     List<Household> homes = Grants.homes(world);
     if (homes.isEmpty()) {
@@ -121,6 +122,11 @@ class DispensationsTest {
                 .withDispensations(all.stream().sorted(Grants.BACKWARDS).toList())
                 .gather(world.ledger())
                 .report(world.asOf()));
+  }
+
+  @Provide
+  Arbitrary<World> scenes() {
+    return Scenes.of(Theme.VISITS, Theme.BANNERS, Theme.MATTERS, Theme.ACTS);
   }
 
   @Provide

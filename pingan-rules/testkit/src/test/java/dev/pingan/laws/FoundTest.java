@@ -16,7 +16,9 @@ import dev.pingan.ledger.Ledger;
 import dev.pingan.ledger.Measure;
 import dev.pingan.ledger.NilReport;
 import dev.pingan.ledger.Outcome;
+import dev.pingan.ledger.Replacement;
 import dev.pingan.ledger.Step;
+import dev.pingan.ledger.Survey;
 import dev.pingan.ledger.Visit;
 import dev.pingan.ledger.VisitTask;
 import dev.pingan.plan.Plan;
@@ -115,6 +117,27 @@ class FoundTest {
     Examination examination = examination(plan(), "2023-12-31");
     assertThat(counted(examination, "ledger-kept/unit:u1/2023")).containsExactly("e1", "e2");
     assertThat(unattributed(examination)).isEmpty();
+  }
+
+  @Test
+  void anAmendmentOfWhatNobodyEnteredMakesNoEntry() {
+    Ledger ledger =
+        Ledger.of(
+            List.of(replacement("x", "a", 1), replacement("x", "b", 1), replacement("y", "x", 2)));
+    assertThat(ledger.effective().entries()).isEmpty();
+    assertThat(ledger.effective().rejections()).hasSize(3);
+  }
+
+  private static Replacement replacement(String id, String original, int second) {
+    return Replacement.builder()
+        .id(Id.of(id))
+        .original(Id.of(original))
+        .reason("wrong-entry")
+        .occurredOn(LocalDate.of(2023, 3, 1))
+        .recordedAt(Instant.ofEpochSecond(second))
+        .recordedBy("o1")
+        .content(Survey.of(1, 1))
+        .build();
   }
 
   private void on(String day, Content content) {

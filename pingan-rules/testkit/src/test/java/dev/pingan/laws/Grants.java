@@ -10,6 +10,7 @@ import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.EachAnswered;
 import dev.pingan.plan.Requirement;
 import dev.pingan.report.Finding;
+import dev.pingan.report.Status;
 import dev.pingan.testkit.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ record Grants(Seen seen, Random random) {
             .toList();
     List<Dispensation> granted = new ArrayList<>();
     for (int i = 0; i < 3 && !longer.isEmpty(); i++) {
-      Finding finding = longer.get(random.nextInt(longer.size()));
+      Finding finding = pick(longer);
       granted.addAll(
           granted(
               "x" + i,
@@ -48,6 +49,13 @@ record Grants(Seen seen, Random random) {
                   finding.window().getEndInclusive().plusDays(1 + random.nextInt(60)))));
     }
     return granted;
+  }
+
+  /** Rather one that was done late, if there is any. */
+  private Finding pick(List<Finding> among) {
+    List<Finding> late = among.stream().filter(f -> f.status() == Status.FULFILLED_LATE).toList();
+    List<Finding> from = late.isEmpty() || random.nextBoolean() ? among : late;
+    return from.get(random.nextInt(from.size()));
   }
 
   List<Dispensation> excuses() {

@@ -10,6 +10,7 @@ import dev.pingan.plan.EachDay;
 import dev.pingan.plan.InPlace;
 import dev.pingan.plan.NoneOf;
 import dev.pingan.plan.Requirement;
+import dev.pingan.testkit.Theme;
 import dev.pingan.testkit.World;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,8 +24,8 @@ import net.jqwik.api.Provide;
  */
 class OneEntryMoreTest {
   /** Counts, coverage, watches, measures: whatever the entry, unless it takes over a case. */
-  @Property(tries = 120)
-  void noEntryUndoesWhatIsDone(@ForAll World world, @ForAll("variants") Variant variant) {
+  @Property(tries = 150)
+  void noEntryUndoesWhatIsDone(@ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Addition.each(
         new Seen(world, variant.of(world.year())),
         OneEntryMoreTest::isDone,
@@ -36,8 +37,9 @@ class OneEntryMoreTest {
   }
 
   /** Matters, complaints, inspections: whatever is no case and does not itself ask. */
-  @Property(tries = 120)
-  void noAnswerLeavesMoreUnanswered(@ForAll World world, @ForAll("variants") Variant variant) {
+  @Property(tries = 500)
+  void noAnswerLeavesMoreUnanswered(
+      @ForAll("cases") World world, @ForAll("variants") Variant variant) {
     Addition.each(
         new Seen(world, variant.of(world.year())),
         EachAnswered.class::isInstance,
@@ -51,8 +53,9 @@ class OneEntryMoreTest {
   }
 
   /** A case with a new number; or a step that is the first of its case to ask, and no answer. */
-  @Property(tries = 120)
-  void whatAsksAnewNeverMakesBetter(@ForAll World world, @ForAll("variants") Variant variant) {
+  @Property(tries = 300)
+  void whatAsksAnewNeverMakesBetter(
+      @ForAll("cases") World world, @ForAll("variants") Variant variant) {
     Addition.each(
         new Seen(world, variant.of(world.year())),
         EachAnswered.class::isInstance,
@@ -66,8 +69,9 @@ class OneEntryMoreTest {
         });
   }
 
-  @Property(tries = 60)
-  void noEntryMakesATargetOfZeroBetter(@ForAll World world, @ForAll("variants") Variant variant) {
+  @Property(tries = 150)
+  void noEntryMakesATargetOfZeroBetter(
+      @ForAll("incidents") World world, @ForAll("variants") Variant variant) {
     Addition.each(
         new Seen(world, variant.of(world.year())),
         NoneOf.class::isInstance,
@@ -75,6 +79,21 @@ class OneEntryMoreTest {
             assertThat(addition.with().status())
                 .as(addition.told())
                 .isLessThanOrEqualTo(addition.without().status()));
+  }
+
+  @Provide
+  Arbitrary<World> incidents() {
+    return Scenes.of(Theme.TARGETS);
+  }
+
+  @Provide
+  Arbitrary<World> cases() {
+    return Scenes.of(Theme.MATTERS, Theme.COMPLAINTS, Theme.INSPECTIONS);
+  }
+
+  @Provide
+  Arbitrary<World> scenes() {
+    return Scenes.of(Theme.values());
   }
 
   @Provide

@@ -86,7 +86,14 @@ class ReadingsTest {
     Map<String, Contest> undecided =
         contests(ambiguity(world), world).stream()
             .collect(Collectors.toMap(c -> c.finding().id(), Function.identity()));
-    for (Contest decided : contests(ambiguity(world).deciding(decision(at, to)), world)) {
+    Plan under =
+        text(world.year())
+            .apply(PublicSafetyPlan.readings().with(at.id().value(), to.id().value()));
+    List<Contest> left = contests(ambiguity(world).deciding(decision(at, to)), world);
+    assertThat(left)
+        .extracting(Contest::finding)
+        .isEqualTo(new Seen(world, under).report().findings());
+    for (Contest decided : left) {
       Optional<Contest> before = Optional.ofNullable(undecided.get(decided.finding().id()));
       before.ifPresent(
           contest -> {

@@ -40,7 +40,7 @@ class TimeTest {
     POSSIBLE.forEach((phase, statuses) -> statuses.addAll(always));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void onEveryDayAFindingHasOneStatusThatBelongsToItsPhase(@ForAll World world) {
     Assessment assessed = Seen.of(world).assessed();
     Map<String, Finding> before = Map.of();

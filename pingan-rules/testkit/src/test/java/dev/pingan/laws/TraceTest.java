@@ -16,6 +16,7 @@ import dev.pingan.plan.Requirement;
 import dev.pingan.report.Considered;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Trace;
+import dev.pingan.testkit.Theme;
 import dev.pingan.testkit.World;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ import net.jqwik.api.Provide;
 /** What a trace says of a record is what the evaluation did with it. */
 class TraceTest {
   @Property(tries = 100)
-  void allEvidenceCounted(@ForAll World world, @ForAll("variants") Variant variant) {
+  void allEvidenceCounted(@ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     each(
         new Seen(world, variant.of(world.year())),
         (finding, trace) ->
@@ -43,7 +44,8 @@ class TraceTest {
    * trigger is evidence.
    */
   @Property(tries = 100)
-  void allThatCountedIsEvidence(@ForAll World world, @ForAll("variants") Variant variant) {
+  void allThatCountedIsEvidence(
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Seen seen = new Seen(world, variant.of(world.year()));
     each(
         seen,
@@ -57,9 +59,9 @@ class TraceTest {
   }
 
   /** Unless it asks itself, or its case's number leans on it. */
-  @Property(tries = 60)
+  @Property(tries = 120)
   void leavingANearMissOutChangesNoStatus(
-      @ForAll World world, @ForAll("variants") Variant variant) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Seen seen = new Seen(world, variant.of(world.year()));
     each(
         seen,
@@ -75,6 +77,11 @@ class TraceTest {
             }
           }
         });
+  }
+
+  @Provide
+  Arbitrary<World> scenes() {
+    return Scenes.of(Theme.values());
   }
 
   @Provide

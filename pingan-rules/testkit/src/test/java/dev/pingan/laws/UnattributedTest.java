@@ -12,6 +12,7 @@ import dev.pingan.ledger.Shift;
 import dev.pingan.report.Considered;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Unattributed;
+import dev.pingan.testkit.Theme;
 import dev.pingan.testkit.World;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,9 +32,9 @@ class UnattributedTest {
    * But a case's record on which another record of its number leans, however it is dated. That a
    * measure ended before the year may be told as the reason why none is in place.
    */
-  @Property(tries = 100)
+  @Property(tries = 300)
   void whatIsUnattributedBearsOnNoFinding(
-      @ForAll World world, @ForAll("variants") Variant variant) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Seen seen = new Seen(world, variant.of(world.year()));
     List<List<Object>> told = told(seen.over(seen.inForce()));
     Set<Id<LedgerRecord>> unattributed = unattributed(seen);
@@ -46,8 +47,9 @@ class UnattributedTest {
     }
   }
 
-  @Property(tries = 100)
-  void whatIsEvidenceIsAttributed(@ForAll World world, @ForAll("variants") Variant variant) {
+  @Property(tries = 300)
+  void whatIsEvidenceIsAttributed(
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Seen seen = new Seen(world, variant.of(world.year()));
     Set<Id<LedgerRecord>> unattributed = unattributed(seen);
     for (Finding finding : seen.over(seen.inForce()).findings()) {
@@ -59,9 +61,9 @@ class UnattributedTest {
    * Beside what is considered for a finding: cases and steps, which ask and answer each other, nil
    * reports, which attest, and shifts of the whole bureau on a day that is no duty day.
    */
-  @Property(tries = 100)
+  @Property(tries = 120)
   void whatIsNotConsideredForAnyFindingIsUnattributed(
-      @ForAll World world, @ForAll("variants") Variant variant) {
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Seen seen = new Seen(world, variant.of(world.year()));
     Set<Id<LedgerRecord>> known = unattributed(seen);
     TraceTest.each(
@@ -73,6 +75,11 @@ class UnattributedTest {
         assertThat(known).as(entry.toString()).contains(entry.id());
       }
     }
+  }
+
+  @Provide
+  Arbitrary<World> scenes() {
+    return Scenes.of(Theme.values());
   }
 
   @Provide

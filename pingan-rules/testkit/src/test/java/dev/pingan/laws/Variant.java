@@ -33,7 +33,7 @@ record Variant(Readings readings, Optional<Integer> limit, LatePolicy late) {
   static Arbitrary<Variant> any() {
     return Combinators.combine(
             PlanReadings.any(),
-            Arbitraries.of(0, 5, 30).optional(0.3),
+            Arbitraries.of(0, 5, 30).optional(0.5),
             Arbitraries.frequency(
                 net.jqwik.api.Tuple.of(4, LatePolicy.CURES_LATE),
                 net.jqwik.api.Tuple.of(1, LatePolicy.RECORDED_ONLY)))

@@ -97,6 +97,16 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
   }
 
   @Value.Lazy
+  Map<Optional<Id<Unit>>, List<Officer>> officersByUnit() {
+    return officers().stream().collect(Collectors.groupingBy(Officer::unit));
+  }
+
+  /** The officers of that unit, or of none. */
+  List<Officer> officersOf(Optional<Id<Unit>> unit) {
+    return officersByUnit().getOrDefault(unit, List.of());
+  }
+
+  @Value.Lazy
   Map<Id<Unit>, Unit> unitsById() {
     return units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
   }

@@ -3,10 +3,9 @@ package dev.pingan.organisation;
 import dev.pingan.identity.Id;
 import dev.pingan.organisation.Answerable.Role;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds who answers for a duty of one section on one day, level by level. */
@@ -38,30 +37,58 @@ final class ResponsibilityChain {
   }
 
   private Answerable inChargeOf(Id<Unit> unit) {
-    return filled(Role.UNIT_IN_CHARGE, o -> o.isOf(unit) && o.holds(PostKind.IN_CHARGE, day));
+    return filled(Role.UNIT_IN_CHARGE, unit, PostKind.IN_CHARGE);
   }
 
   private Answerable leader(Id<Unit> unit) {
-    return filled(Role.UNIT_LEADER, o -> o.isOf(unit) && o.holds(PostKind.UNIT_LEADER, day));
+    return filled(Role.UNIT_LEADER, unit, PostKind.UNIT_LEADER);
+  }
+
+  private Answerable filled(Role role, Id<Unit> unit, PostKind post) {
+    return Answerable.of(
+        role,
+        organisation.officersOf(Optional.of(unit)).stream()
+            .filter(officer -> officer.holds(post, day))
+            .map(Officer::id)
+            .toList());
   }
 
   /** Those whose section is the nearest above the duty's; whoever has no section is farthest. */
   private Answerable inCharge() {
-    int nearest =
-        bureauOfficers()
-            .flatMap(officer -> distances(officer).stream())
-            .max(Comparator.naturalOrder())
-            .orElse(0);
-    return filled(Role.BUREAU_IN_CHARGE, o -> o.unit().isEmpty() && distances(o).contains(nearest));
+    int nearest = -1;
+    List<Id<Officer>> holders = new ArrayList<>();
+    for (Officer officer : organisation.officersOf(Optional.empty())) {
+      int distance = nearestSection(officer);
+      if (distance > nearest) {
+        nearest = distance;
+        holders.clear();
+      }
+      if (distance == nearest && distance >= 0) {
+        holders.add(officer.id());
+      }
+    }
+    return Answerable.of(Role.BUREAU_IN_CHARGE, holders);
   }
 
-  private List<Integer> distances(Officer officer) {
-    return officer.posts().stream()
-        .filter(post -> post.is(PostKind.IN_CHARGE, day))
-        .flatMap(post -> post.sections().isEmpty() ? Stream.of("") : post.sections().stream())
-        .filter(section::startsWith)
-        .map(String::length)
-        .toList();
+  /** How much of the section's path the officer's own share; -1 if none is above it. */
+  private int nearestSection(Officer officer) {
+    int nearest = -1;
+    for (Post post : officer.posts()) {
+      if (post.is(PostKind.IN_CHARGE, day)) {
+        nearest = Math.max(nearest, nearestSection(post));
+      }
+    }
+    return nearest;
+  }
+
+  private int nearestSection(Post post) {
+    return post.sections().isEmpty()
+        ? 0
+        : post.sections().stream()
+            .filter(section::startsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(-1);
   }
 
   private Answerable deputy() {
@@ -74,14 +101,5 @@ final class ResponsibilityChain {
     return Answerable.of(
         Role.HEAD,
         organisation.leadingGroup().flatMap(LeadingGroup::head).map(List::of).orElse(List.of()));
-  }
-
-  private Answerable filled(Role role, Predicate<Officer> holds) {
-    return Answerable.of(
-        role, organisation.officers().stream().filter(holds).map(Officer::id).toList());
-  }
-
-  private Stream<Officer> bureauOfficers() {
-    return organisation.officers().stream().filter(officer -> officer.unit().isEmpty());
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -61,7 +63,7 @@ public abstract sealed class Plan permits ImmutablePlan {
 
   /** Returns the rule of that name. */
   public Optional<Rule> rule(Id<Rule> id) {
-    return sections().stream().flatMap(Section::rules).filter(r -> r.id().equals(id)).findFirst();
+    return Optional.ofNullable(rulesById().get(id));
   }
 
   /** Returns the section that provides the rule of that name. */
@@ -109,6 +111,11 @@ public abstract sealed class Plan permits ImmutablePlan {
   @Value.Lazy
   public String digest() {
     return PlanDigest.of(this);
+  }
+
+  @Value.Lazy
+  Map<Id<Rule>, Rule> rulesById() {
+    return rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
   }
 
   @Value.Check

@@ -15,25 +15,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A plan's text with its points of interpretation, of which some may be decided.
  *
  * <p>Which rules turn on which point is derived, never declared: the text is resolved under each
- * reading, and rules are compared by name. Immutable and thread-safe.
+ * reading, and rules are compared by name. That is done once, when the ambiguity is made: keep it
+ * and ask it of many assessments. Immutable and thread-safe.
  */
 public final class Ambiguity {
   private final Readings inForce;
   private final List<Point> open;
   private final Function<Readings, Plan> text;
+  private final Plan plan;
+  private final Map<Id<Rule>, Forms> forms;
 
   private Ambiguity(Readings inForce, List<Point> open, Function<Readings, Plan> text) {
     this.inForce = inForce;
     this.open = open;
     this.text = text;
+    Resolution resolution = new Resolution(inForce, open, text);
+    this.plan = resolution.inForce();
+    this.forms = resolution.forms();
   }
 
   /**
@@ -60,31 +65,15 @@ public final class Ambiguity {
 
   /** Returns the plan under the readings in force. */
   public Plan plan() {
-    return text.apply(inForce);
+    return plan;
   }
 
   /**
    * Returns the points still open on which each rule turns; a rule that turns on none is absent.
    */
   public Map<Id<Rule>, List<Point>> pointsByRule() {
-    return pointsByRule(text);
-  }
-
-  private Map<Id<Rule>, List<Point>> pointsByRule(Function<Readings, Plan> text) {
-    Plan plan = text.apply(inForce);
-    Map<Id<Rule>, List<Point>> turning =
-        plan.rules().stream().collect(Collectors.toMap(Rule::id, rule -> new ArrayList<>()));
-    for (Point point : open) {
-      List<Plan> others =
-          point.readings().stream()
-              .map(reading -> text.apply(inForce.with(point.id().value(), reading.id().value())))
-              .toList();
-      for (Rule rule : plan.rules()) {
-        if (others.stream().anyMatch(p -> !p.rule(rule.id()).equals(Optional.of(rule)))) {
-          turning.getOrDefault(rule.id(), new ArrayList<>()).add(point);
-        }
-      }
-    }
+    Map<Id<Rule>, List<Point>> turning = new HashMap<>();
+    forms.forEach((rule, own) -> turning.put(rule, own.points()));
     turning.values().removeIf(List::isEmpty);
     return turning;
   }
@@ -96,38 +85,22 @@ public final class Ambiguity {
    * @param assessment of this plan, or of any other over the same facts
    */
   public Contests contests(Assessment assessment, LocalDate asOf) {
-    Examination examination = assessment.under(plan()).on(asOf);
-    Map<Readings, Plan> resolved = new HashMap<>();
-    Function<Readings, Plan> once = readings -> resolved.computeIfAbsent(readings, text);
-    Map<Id<Rule>, List<Point>> turning = pointsByRule(once);
+    Examination examination = assessment.under(plan).on(asOf);
     List<Contest> contests = new ArrayList<>();
-    for (Section section : examination.plan().sections()) {
+    for (Section section : plan.sections()) {
       section
           .rules()
           .forEach(
               rule -> {
                 List<Finding> findings = examination.findings(section, rule);
-                List<Point> points = turning.getOrDefault(rule.id(), List.of());
                 contests.addAll(
-                    new Lineup(examination, section, findings)
-                        .over(points, choices(points, once), rule));
+                    new Lineup(examination, section, findings).over(formsOf(rule), rule));
               });
     }
     return Contests.of(contests);
   }
 
-  /** Every choice of readings of those points, that in force first, with the plan it makes. */
-  private List<Choice> choices(List<Point> points, Function<Readings, Plan> text) {
-    List<Readings> choices = new ArrayList<>(List.of(inForce));
-    for (Point point : points) {
-      List<Readings> wider = new ArrayList<>(choices);
-      for (Readings choice : choices) {
-        point.readings().stream()
-            .filter(reading -> !reading.equals(inForce.of(point)))
-            .forEach(r -> wider.add(choice.with(point.id().value(), r.id().value())));
-      }
-      choices = wider;
-    }
-    return choices.stream().map(readings -> Choice.of(readings, points, text)).toList();
+  private Forms formsOf(Rule rule) {
+    return Objects.requireNonNull(forms.get(rule.id()), "every rule of the plan has its forms");
   }
 }

@@ -1,25 +1,16 @@
 package dev.pingan.ambiguity;
 
 import dev.pingan.identity.Id;
-import dev.pingan.plan.Plan;
 import dev.pingan.plan.Point;
 import dev.pingan.plan.Reading;
-import dev.pingan.plan.Readings;
-import java.util.List;
+import dev.pingan.plan.Rule;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
- * A choice of readings and the plan that the text is under it.
+ * A choice of readings and the form that one rule takes under it.
  *
  * @param under the reading of each point in question
+ * @param form empty if the text has no such rule under them
  */
-record Choice(Map<Id<Point>, Id<Reading>> under, Plan plan) {
-
-  static Choice of(Readings readings, List<Point> points, Function<Readings, Plan> text) {
-    Map<Id<Point>, Id<Reading>> under = new TreeMap<>();
-    points.forEach(point -> under.put(point.id(), readings.of(point).id()));
-    return new Choice(under, text.apply(readings));
-  }
-}
+record Choice(Map<Id<Point>, Id<Reading>> under, Optional<Rule> form) {}

@@ -3,7 +3,6 @@ package dev.pingan.ambiguity;
 import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.evaluation.Examination;
 import dev.pingan.organisation.Bearer;
-import dev.pingan.plan.Point;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Section;
 import dev.pingan.report.Finding;
@@ -27,46 +26,57 @@ final class Lineup {
   }
 
   /** Each distinct form that the rule takes is evaluated once. */
-  List<Contest> over(List<Point> points, List<Choice> choices, Rule rule) {
+  List<Contest> over(Forms forms, Rule rule) {
     Map<Optional<Rule>, Counterparts> evaluated = new HashMap<>();
-    evaluated.put(Optional.of(rule), new Counterparts(inForce));
+    evaluated.put(Optional.of(rule), Counterparts.of(inForce));
     List<List<Verdict>> verdicts = new ArrayList<>();
     inForce.forEach(finding -> verdicts.add(new ArrayList<>()));
-    for (Choice choice : choices) {
+    for (Choice choice : forms.choices()) {
       Counterparts others =
-          evaluated.computeIfAbsent(
-              choice.plan().rule(rule.id()), form -> new Counterparts(findings(form)));
+          evaluated.computeIfAbsent(choice.form(), form -> new Counterparts(statuses(form)));
       for (int i = 0; i < inForce.size(); i++) {
         verdicts.get(i).add(others.verdict(inForce.get(i), choice));
       }
     }
     List<Contest> contests = new ArrayList<>();
     for (int i = 0; i < inForce.size(); i++) {
-      contests.add(Contest.of(inForce.get(i), points, verdicts.get(i)));
+      contests.add(Contest.of(inForce.get(i), forms.points(), verdicts.get(i)));
     }
     return contests;
   }
 
-  private List<Finding> findings(Optional<Rule> form) {
-    return form.map(rule -> examination.findings(section, rule)).orElse(List.of());
+  private Map<Bearer, Map<String, Status>> statuses(Optional<Rule> form) {
+    return form.map(rule -> examination.statuses(section, rule)).orElse(Map.of());
   }
 
-  /** The findings of one form of the rule, ready to be looked up. */
+  /** The statuses of one form of the rule, ready to be looked up. */
   private static final class Counterparts {
-    private final Map<String, Status> alike = new HashMap<>();
+    private final Map<Bearer, Map<String, Status>> alike;
     private final Map<Bearer, Status> worstByBearer = new HashMap<>();
     private Status worst = Status.NOT_APPLICABLE;
 
-    Counterparts(List<Finding> findings) {
+    Counterparts(Map<Bearer, Map<String, Status>> statuses) {
+      alike = statuses;
+      statuses.forEach(
+          (bearer, byOccasion) -> {
+            Status own = byOccasion.values().stream().reduce(worst, Counterparts::worse);
+            worstByBearer.put(bearer, own);
+          });
+      worst = worstByBearer.values().stream().reduce(worst, Counterparts::worse);
+    }
+
+    static Counterparts of(List<Finding> findings) {
+      Map<Bearer, Map<String, Status>> statuses = new HashMap<>();
       for (Finding finding : findings) {
-        alike.put(finding.id(), finding.status());
-        worstByBearer.merge(finding.bearer(), finding.status(), Counterparts::worse);
-        worst = worse(worst, finding.status());
+        statuses
+            .computeIfAbsent(finding.bearer(), bearer -> new HashMap<>())
+            .put(finding.occasion(), finding.status());
       }
+      return new Counterparts(statuses);
     }
 
     Verdict verdict(Finding finding, Choice choice) {
-      Status same = alike.get(finding.id());
+      Status same = alike.getOrDefault(finding.bearer(), Map.of()).get(finding.occasion());
       if (same != null) {
         return Verdict.under(choice.under(), same, Asked.ALIKE);
       }

@@ -8,6 +8,7 @@ import dev.pingan.ledger.EffectiveLedger;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Ledger;
 import dev.pingan.ledger.Shape;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.Village;
 import dev.pingan.plan.Cover;
@@ -21,6 +22,7 @@ import dev.pingan.report.Considered;
 import dev.pingan.report.Details;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
+import dev.pingan.report.Status;
 import dev.pingan.report.Trace;
 import dev.pingan.report.Unattributed;
 import dev.pingan.report.Unattributed.Why;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -73,6 +76,14 @@ public final class Examination {
    */
   public List<Finding> findings(Section section, Rule rule) {
     return new RuleEvaluation(situation, section, rule).findings();
+  }
+
+  /**
+   * Returns the statuses of the findings on one rule, which need not be of the plan, and nothing
+   * more: by bearer, then by occasion.
+   */
+  public Map<Bearer, Map<String, Status>> statuses(Section section, Rule rule) {
+    return new RuleEvaluation(situation, section, rule).statuses();
   }
 
   /**

@@ -14,7 +14,9 @@ import dev.pingan.report.Reason;
 import dev.pingan.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -33,35 +35,48 @@ final class RuleEvaluation {
   }
 
   List<Finding> findings() {
+    Dispensed dispensed = new Dispensed(situation, rule);
+    return judged().stream().map(judged -> finding(judged, dispensed)).toList();
+  }
+
+  /** The statuses of the findings alone, by bearer and occasion. */
+  Map<Bearer, Map<String, Status>> statuses() {
+    Map<Bearer, Map<String, Status>> statuses = new LinkedHashMap<>();
+    for (Judged judged : judged()) {
+      statuses
+          .computeIfAbsent(judged.bearer(), bearer -> new LinkedHashMap<>())
+          .put(judged.occasion().key(), status(judged));
+    }
+    return statuses;
+  }
+
+  /** What a bearer did on an occasion, which a dispensation may have extended. */
+  private record Judged(Bearer bearer, Occasion printed, Occasion occasion, Judgement judgement) {}
+
+  private List<Judged> judged() {
     List<Bearer> bearers = situation.bearersOf(rule.owedBy());
     List<Occasion> occasions = situation.occasionsOf(rule);
     if (bearers.isEmpty() || occasions.isEmpty()) {
       return List.of(nothingExamined());
     }
     RequirementEvaluator evaluator = Requirements.evaluator(situation, rule, occasions);
-    Dispensed dispensed = new Dispensed(situation, rule);
-    List<Finding> findings = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     for (Bearer bearer : bearers) {
       for (Occasion printed : occasions) {
         Occasion occasion = situation.overlay().extended(rule, bearer, printed);
-        List<Id<Dispensation>> by = dispensed.touching(bearer, printed);
-        Finding.Builder finding =
-            finding(bearer, occasion, judge(evaluator, bearer, printed, occasion));
-        if (!by.isEmpty()) {
-          finding.dispensations(by).statusWithout(Optional.of(without(bearer, printed)));
-        }
-        findings.add(finding.build());
+        judged.add(
+            new Judged(bearer, printed, occasion, judge(evaluator, bearer, printed, occasion)));
       }
     }
-    return findings;
+    return judged;
   }
 
   private Status without(Bearer bearer, Occasion printed) {
     RuleEvaluation plain = new RuleEvaluation(situation.undispensed(), section, rule);
     RequirementEvaluator evaluator =
         Requirements.evaluator(plain.situation, rule, situation.occasionsOf(rule));
-    Judgement judgement = plain.judge(evaluator, bearer, printed, printed);
-    return judgement.status(situation.phaseOf(printed.window()), rule.latePolicy());
+    return status(
+        new Judged(bearer, printed, printed, plain.judge(evaluator, bearer, printed, printed)));
   }
 
   /** More time makes nobody owe what he did not owe. Ruling 34. */
@@ -74,16 +89,33 @@ final class RuleEvaluation {
   }
 
   /** A rule without a bearer, or without a day, never passes by vacuity. Ruling 1. */
-  private Finding nothingExamined() {
+  private Judged nothingExamined() {
     Occasion year =
         Regular.YEAR.occasions(situation.year(), situation.calendar(), List.of()).get(0);
-    return finding(Bearer.none(), year, Judgement.notOwed(Reason.NO_BEARER)).build();
+    return new Judged(Bearer.none(), year, year, Judgement.notOwed(Reason.NO_BEARER));
   }
 
-  private Finding.Builder finding(Bearer bearer, Occasion occasion, Judgement judgement) {
-    LocalDateRange window = occasion.window();
+  private Status status(Judged judged) {
+    Phase phase = situation.phaseOf(judged.occasion().window());
+    return judged.judgement().status(phase, rule.latePolicy());
+  }
+
+  private Finding finding(Judged judged, Dispensed dispensed) {
+    Bearer bearer = judged.bearer();
+    Finding.Builder finding = finding(judged);
+    List<Id<Dispensation>> by = dispensed.touching(bearer, judged.printed());
+    if (!by.isEmpty()) {
+      finding.dispensations(by).statusWithout(Optional.of(without(bearer, judged.printed())));
+    }
+    return finding.build();
+  }
+
+  private Finding.Builder finding(Judged judged) {
+    Bearer bearer = judged.bearer();
+    Judgement judgement = judged.judgement();
+    LocalDateRange window = judged.occasion().window();
     Phase phase = situation.phaseOf(window);
-    Status status = judgement.status(phase, rule.latePolicy());
+    Status status = status(judged);
     LocalDate answersOn = phase == Phase.AFTER ? window.getEndInclusive() : situation.asOf();
     return Finding.builder()
         .rule(rule.id())
@@ -92,8 +124,8 @@ final class RuleEvaluation {
         .clauses(rule.clauses())
         .bearer(bearer)
         .unit(situation.organisation().answeringUnit(bearer, answersOn))
-        .occasion(occasion.key())
-        .occasionNames(occasion.names())
+        .occasion(judged.occasion().key())
+        .occasionNames(judged.occasion().names())
         .window(window)
         .status(status)
         .phase(phase)

@@ -51,7 +51,7 @@ class ArchitectureTest {
           .whereLayer("change")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("ambiguity", "agenda", "explanation")
+          .mayOnlyBeAccessedByLayers("change", "ambiguity", "agenda", "explanation")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("evaluation", "ambiguity", "agenda")
           .whereLayer("report")

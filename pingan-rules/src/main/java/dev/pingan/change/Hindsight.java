@@ -52,7 +52,9 @@ public abstract sealed class Hindsight permits ImmutableHindsight {
   @Value.Parameter
   public abstract ComplianceReport now();
 
-  /** The records that came since, in the order in which they were recorded; redelivered ones once. */
+  /**
+   * The records that came since, in the order in which they were recorded; redelivered ones once.
+   */
   @Value.Parameter
   public abstract List<LedgerRecord> since();
 

@@ -1,6 +1,6 @@
 /**
- * What differs between two reports, finding by finding ({@link dev.pingan.change.ReportChange}); and
- * one day seen twice, from what was known then and from what is known now ({@link
+ * What differs between two reports, finding by finding ({@link dev.pingan.change.ReportChange});
+ * and one day seen twice, from what was known then and from what is known now ({@link
  * dev.pingan.change.Hindsight}).
  */
 @NullMarked

@@ -8,8 +8,8 @@ import dev.pingan.plan.Occasion;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
-import dev.pingan.report.Status;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   Agenda() {}
 
   /**
-   * Returns what is to be done after the examination's day: what is open and ends by the horizon,
-   * what begins by then, and every breach that can still be cured.
+   * Returns what is to be done from the examination's day on, that day included: what is open and
+   * ends by the horizon, what begins by then, and every breach that can still be cured.
    *
    * @param through the last day of the horizon
    */
@@ -97,19 +97,13 @@ public abstract sealed class Agenda permits ImmutableAgenda {
     };
   }
 
-  /** A target of zero is kept by letting nothing happen: that is no item of an agenda. */
   private static Optional<Remedy> inTime(
       Examination examination, Finding finding, Occasion occasion) {
-    if (finding.figures().filter(Figures.Events.class::isInstance).isPresent()) {
+    if (finding.figures().filter(Agenda::asksForNothing).isPresent()) {
       return Optional.empty();
     }
-    LocalDate tomorrow = examination.asOf().plusDays(1);
-    LocalDate start = finding.window().getStart();
     LocalDate last = examination.lastDayOf(finding);
-    return Stream.iterate(
-            finding.status() == Status.UPCOMING ? start : tomorrow,
-            day -> !day.isAfter(last),
-            day -> day.plusDays(1))
+    return Stream.iterate(start(examination, finding), d -> !d.isAfter(last), d -> d.plusDays(1))
         .filter(day -> !occasion.window().contains(day) || occasion.counts(day))
         .findFirst()
         .map(
@@ -120,15 +114,39 @@ public abstract sealed class Agenda permits ImmutableAgenda {
                     new Pace(examination, occasion, first, Optional.of(last))));
   }
 
+  /**
+   * A target of zero is kept by letting nothing happen, and nobody can answer what was not asked
+   * yet: these are no items of an agenda.
+   */
+  private static boolean asksForNothing(Figures figures) {
+    return figures instanceof Figures.Events
+        || (figures instanceof Figures.Answers answers && answers.triggers() == 0);
+  }
+
+  /**
+   * The as-of day itself still counts, up to and on the very last day (rulings 3 and 4); but a duty
+   * day on which somebody was on watch already asks for no more.
+   */
+  private static LocalDate start(Examination examination, Finding finding) {
+    LocalDate today = examination.asOf();
+    LocalDate start = finding.window().getStart();
+    if (today.isBefore(start)) {
+      return start;
+    }
+    boolean kept =
+        finding.figures().orElse(null) instanceof Figures.Watch watch
+            && watch.kept() > ChronoUnit.DAYS.between(start, today);
+    return kept ? today.plusDays(1) : today;
+  }
+
   private static Remedy late(
       Examination examination, Finding finding, Occasion occasion, Optional<LocalDate> lastDay) {
-    LocalDate first = examination.asOf().plusDays(1);
-    return remedy(finding, Remedy.Timing.LATE, new Pace(examination, occasion, first, lastDay));
+    return remedy(
+        finding, Remedy.Timing.LATE, new Pace(examination, occasion, examination.asOf(), lastDay));
   }
 
   private static Remedy remedy(Finding finding, Remedy.Timing timing, Pace pace) {
-    OptionalLong needed =
-        finding.figures().map(f -> f.match(StillNeeded.INSTANCE)).orElse(OptionalLong.empty());
+    OptionalLong needed = StillNeeded.of(pace.examination(), finding);
     return Remedy.builder()
         .finding(finding)
         .timing(timing)

@@ -74,7 +74,7 @@ final class Cure implements Requirement.Cases<Optional<Cure.Until>> {
 
   private Optional<Until> whileLateCounts() {
     LocalDate last = occasion.lateUntil().minusDays(1);
-    return asOf.isBefore(last) && occasion.lateUntil().isAfter(occasion.window().getEnd())
+    return !asOf.isAfter(last) && occasion.lateUntil().isAfter(occasion.window().getEnd())
         ? Optional.of(new Until(Optional.of(last)))
         : Optional.empty();
   }

@@ -1,13 +1,32 @@
 package dev.pingan.agenda;
 
+import dev.pingan.evaluation.Examination;
+import dev.pingan.identity.Id;
+import dev.pingan.organisation.Household;
+import dev.pingan.organisation.Village;
 import dev.pingan.report.Figures;
+import dev.pingan.report.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads from a finding's figures the least that is still needed. */
-final class StillNeeded implements Figures.Cases<OptionalLong> {
-  static final StillNeeded INSTANCE = new StillNeeded();
+/**
+ * The least that is still needed for a finding, in the unit of its figures.
+ *
+ * @param examination of which the finding is
+ */
+record StillNeeded(Examination examination, Finding finding)
+    implements Figures.Cases<OptionalLong> {
 
-  private StillNeeded() {}
+  static OptionalLong of(Examination examination, Finding finding) {
+    return finding
+        .figures()
+        .map(f -> f.match(new StillNeeded(examination, finding)))
+        .orElse(OptionalLong.empty());
+  }
 
   @Override
   public OptionalLong count(Figures.Count count) {
@@ -19,10 +38,18 @@ final class StillNeeded implements Figures.Cases<OptionalLong> {
     return OptionalLong.of(households.missed());
   }
 
-  /** A household of unknown size wants its head count first; at least somebody is to be reached. */
+  /**
+   * A household is reached by one visit that finds everybody, so whoever was found at another visit
+   * has to be found again; where the head count is unknown at least somebody. Ruling 16.
+   */
   @Override
   public OptionalLong persons(Figures.Persons persons) {
-    return OptionalLong.of((long) persons.of() - persons.reached());
+    Set<Id<Household>> missed = new HashSet<>(examination.missed(finding));
+    return OptionalLong.of(
+        registered()
+            .filter(household -> missed.contains(household.id()))
+            .mapToLong(household -> household.members().orElse(1))
+            .sum());
   }
 
   @Override
@@ -30,9 +57,13 @@ final class StillNeeded implements Figures.Cases<OptionalLong> {
     return OptionalLong.of((long) watch.days() - watch.kept());
   }
 
+  /**
+   * One answer settles all that was asked about its case until then, such as several return visits
+   * with an open outcome. Rulings 13 and 21.
+   */
   @Override
   public OptionalLong answers(Figures.Answers answers) {
-    return OptionalLong.of(answers.unanswered().size());
+    return OptionalLong.of(examination.unanswered(finding).size());
   }
 
   @Override
@@ -48,5 +79,11 @@ final class StillNeeded implements Figures.Cases<OptionalLong> {
   @Override
   public OptionalLong rate(Figures.Rate rate) {
     return OptionalLong.empty();
+  }
+
+  private Stream<Household> registered() {
+    Optional<Village> village =
+        finding.bearer().village().flatMap(id -> examination.organisation().village(id));
+    return village.flatMap(Village::register).stream().flatMap(List::stream);
   }
 }

@@ -4,12 +4,16 @@ import static java.util.Comparator.comparing;
 
 import dev.pingan.calendar.DayKind;
 import dev.pingan.identity.Id;
+import dev.pingan.ledger.Case;
 import dev.pingan.ledger.EffectiveLedger;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Ledger;
+import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.ledger.Shape;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.ledger.Step;
 import dev.pingan.organisation.Household;
+import dev.pingan.organisation.Organisation;
 import dev.pingan.organisation.Village;
 import dev.pingan.plan.Cover;
 import dev.pingan.plan.EachAnswered;
@@ -36,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +59,11 @@ public final class Examination {
   /** Returns the plan. */
   public Plan plan() {
     return plan;
+  }
+
+  /** Returns the organisation. */
+  public Organisation organisation() {
+    return situation.organisation();
   }
 
   /** Returns the as-of day. */
@@ -101,6 +111,18 @@ public final class Examination {
     return rule.get().requirement() instanceof Cover cover
         ? Coverage.missed(situation, rule.get(), cover, village.get(), occasion.get())
         : List.of();
+  }
+
+  /**
+   * Returns the numbers of the cases in which a finding of this plan lacks an answer: one to each
+   * answers all that was asked so far; empty for any other finding.
+   */
+  public Set<Id<Case>> unanswered(Finding finding) {
+    Set<Id<Case>> numbers = new TreeSet<>();
+    asking(finding)
+        .map(Entry::content)
+        .forEach(c -> numbers.add(c instanceof Step step ? step.caseId() : ((Case) c).caseId()));
+    return numbers;
   }
 
   /**
@@ -171,15 +193,24 @@ public final class Examination {
             .filter(rule -> rule.requirement() instanceof EachAnswered)
             .map(rule -> ((EachAnswered) rule.requirement()).limitDays())
             .orElse(OptionalInt.empty());
-    if (limit.isEmpty() || !(finding.figures().orElse(null) instanceof Figures.Answers answers)) {
-      return finding.window().getEndInclusive();
+    LocalDate last = finding.window().getEndInclusive();
+    return limit.isEmpty()
+        ? last
+        : asking(finding)
+            .map(entry -> entry.occurredOn().plusDays(limit.getAsInt()))
+            .min(Comparator.naturalOrder())
+            .orElse(last);
+  }
+
+  /** The records that ask for an answer which a finding lacks. */
+  private Stream<Entry> asking(Finding finding) {
+    if (!(finding.figures().orElse(null) instanceof Figures.Answers answers)) {
+      return Stream.of();
     }
+    Set<Id<LedgerRecord>> unanswered = Set.copyOf(answers.unanswered());
     return Stream.of(Shape.CASE, Shape.STEP)
         .flatMap(shape -> situation.docket().of(shape).stream())
-        .filter(entry -> answers.unanswered().contains(entry.id()))
-        .map(entry -> entry.occurredOn().plusDays(limit.getAsInt()))
-        .min(Comparator.naturalOrder())
-        .orElse(finding.window().getEndInclusive());
+        .filter(entry -> unanswered.contains(entry.id()));
   }
 
   /** Returns how many working days there are, both ends included; empty if not published. */

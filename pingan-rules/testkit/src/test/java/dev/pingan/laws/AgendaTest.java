@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pingan.agenda.Agenda;
 import dev.pingan.agenda.Remedy;
 import dev.pingan.evaluation.Examination;
+import dev.pingan.ledger.Entry;
+import dev.pingan.plan.AtLeast;
+import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Performance;
@@ -24,13 +27,16 @@ import net.jqwik.api.Provide;
 class AgendaTest {
   private static final Set<Status> DONE = EnumSet.of(Status.FULFILLED, Status.FULFILLED_LATE);
 
-  @Property(tries = 120)
+  @Property(tries = 100)
   void whoDoesWhatARemedySaysIsDone(
       @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
     Errand.each(
         new Seen(world, variant.of(world.year())),
         errand -> {
-          for (LocalDate day : List.of(errand.remedy().firstDay(), errand.lastDay())) {
+          for (LocalDate day : errand.days()) {
+            assertThat(errand.amount(errand.all(day)))
+                .as("how much: " + errand.told())
+                .isEqualTo(errand.remedy().stillNeeded().orElseThrow());
             assertThat(errand.after(errand.all(day), day))
                 .as("on " + day + ": " + errand.told())
                 .isIn(expected(errand));
@@ -48,7 +54,7 @@ class AgendaTest {
           assertThat(errand.after(errand.allButOne(last), last))
               .as("less: " + errand.told())
               .isNotIn(DONE);
-          if (errand.remedy().lastDay().isPresent()) {
+          if (errand.canComeLater()) {
             LocalDate later = last.plusDays(1);
             assertThat(errand.after(errand.all(later), later))
                 .as("later: " + errand.told())
@@ -59,6 +65,60 @@ class AgendaTest {
                             || errand.remedy().timing() == Remedy.Timing.IN_TIME);
           }
         });
+  }
+
+  /** On the as-of day, the limit day included, what is open can still be done (rulings 3, 4). */
+  @Property(tries = 100)
+  void whateverIsOpenHasARemedyThatStillCounts(
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
+    Examination examination = new Seen(world, variant.of(world.year())).examined();
+    for (Finding finding : examination.findings()) {
+      if (finding.status() == Status.OPEN) {
+        assertThat(Agenda.remedy(examination, finding))
+            .as(finding.id())
+            .hasValueSatisfying(
+                remedy -> {
+                  assertThat(remedy.stillNeeded().orElse(1)).isPositive();
+                  assertThat(remedy.firstDay()).isAfterOrEqualTo(world.asOf());
+                  assertThat(remedy.lastDay().orElseThrow()).isAfterOrEqualTo(remedy.firstDay());
+                });
+      }
+    }
+  }
+
+  /** Where no cure is offered, all that is owed, done over again, is none. */
+  @Property(tries = 100)
+  void whatHasNoRemedyIsPastMending(
+      @ForAll("scenes") World world, @ForAll("variants") Variant variant) {
+    Seen seen = new Seen(world, variant.of(world.year()));
+    Examination examination = seen.examined();
+    for (Finding finding : seen.on(AtLeast.class::isInstance, examination)) {
+      if (finding.status() == Status.BREACHED
+          && Agenda.remedy(examination, finding).isEmpty()
+          && !world.organisation().units().isEmpty()) {
+        for (LocalDate day : List.of(world.asOf(), world.asOf().plusDays(1))) {
+          assertThat(doneOver(seen, finding, day))
+              .as(finding.id() + " on " + day)
+              .isEqualTo(Status.BREACHED);
+        }
+      }
+    }
+  }
+
+  private static Status doneOver(Seen seen, Finding finding, LocalDate day) {
+    Rule rule = seen.plan().rule(finding.rule()).orElseThrow();
+    AtLeast owed = (AtLeast) rule.requirement();
+    List<Entry> deeds =
+        new Deeds(seen.world().organisation(), day)
+            .count(owed.of(), finding.bearer(), owed.count());
+    List<Finding> found =
+        seen.over(Seen.with(seen.dated(), deeds), day)
+            .findings(seen.plan().sectionOf(rule.id()).orElseThrow(), rule);
+    return found.stream()
+        .filter(f -> f.id().equals(finding.id()))
+        .map(Finding::status)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Property(tries = 100)
@@ -76,7 +136,8 @@ class AgendaTest {
 
   @Provide
   Arbitrary<World> scenes() {
-    return Scenes.of(Theme.VISITS, Theme.COMPLAINTS, Theme.MATTERS, Theme.BANNERS);
+    return Scenes.of(
+        Theme.VISITS, Theme.COMPLAINTS, Theme.MATTERS, Theme.BANNERS, Theme.DUTY, Theme.MEASURES);
   }
 
   @Provide

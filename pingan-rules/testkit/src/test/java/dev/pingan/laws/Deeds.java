@@ -71,6 +71,45 @@ record Deeds(Organisation organisation, LocalDate day) {
     return answers;
   }
 
+  /** The same, less one: an item, a person or else a whole record. */
+  static List<Entry> lessOne(List<Entry> deeds, boolean persons) {
+    List<Entry> less = new ArrayList<>(deeds);
+    Entry first = less.remove(0);
+    if (first.content() instanceof Act act && act.items() > 1) {
+      less.add(0, entry(-1, first.occurredOn(), fewer(act)));
+    } else if (persons && first.content() instanceof Visit visit && visit.membersReached() > 1) {
+      less.add(0, entry(-1, first.occurredOn(), fewer(visit)));
+    }
+    return less;
+  }
+
+  /** How many items, persons or records it is. */
+  static long amount(Entry deed, boolean persons) {
+    if (persons) {
+      return ((Visit) deed.content()).membersReached();
+    }
+    return deed.content() instanceof Act act ? act.items() : 1;
+  }
+
+  private static Content fewer(Act act) {
+    return Act.builder()
+        .kind(act.kind())
+        .by(act.by())
+        .village(act.village())
+        .place(act.place())
+        .items(act.items() - 1)
+        .build();
+  }
+
+  private static Content fewer(Visit visit) {
+    return Visit.builder()
+        .unit(visit.unit())
+        .household(visit.household())
+        .tasks(visit.tasks())
+        .membersReached(visit.membersReached() - 1)
+        .build();
+  }
+
   private Content act(Selector selector, Bearer bearer, int items) {
     Kind kind =
         selector.kinds().stream()
@@ -134,6 +173,10 @@ record Deeds(Organisation organisation, LocalDate day) {
   }
 
   private Entry entry(int number, Content content) {
+    return entry(number, day, content);
+  }
+
+  static Entry entry(int number, LocalDate day, Content content) {
     return Entry.builder()
         .id(Id.of("deed" + number))
         .occurredOn(day)

@@ -44,9 +44,8 @@ class FoundTest {
 
   @Test
   void aRemedyBetweenTwoVisitingMonthsBeginsWithTheNext() {
-    Examination april = examination(reading("coverage-basis", "year"), "2023-04-30");
-    Remedy remedy =
-        Agenda.remedy(april, finding(april, "households/village:v1/2023")).orElseThrow();
+    Examination may = examination(reading("coverage-basis", "year"), "2023-05-01");
+    Remedy remedy = Agenda.remedy(may, finding(may, "households/village:v1/2023")).orElseThrow();
     assertThat(remedy.firstDay()).isEqualTo("2023-08-01");
     assertThat(remedy.lastDay()).contains(LocalDate.of(2023, 11, 30));
   }

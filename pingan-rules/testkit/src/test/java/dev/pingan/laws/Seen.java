@@ -57,6 +57,11 @@ record Seen(World world, Plan plan) {
     return inForce().stream().filter(entry -> !entry.occurredOn().isAfter(world.asOf())).toList();
   }
 
+  /** What the entries dated by the as-of day show on it. */
+  Examination examined() {
+    return over(dated());
+  }
+
   /** What those entries show, as of the world's day. */
   Examination over(List<Entry> entries) {
     return over(entries, world.asOf());

@@ -2,8 +2,10 @@ package dev.pingan.narration;
 
 import dev.pingan.agenda.Agenda;
 import dev.pingan.agenda.Remedy;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
+import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An agenda as text: what is still to be done, under the last day on which it counts.
+ * An agenda as text: what is still to be done, under the last day on which it counts, for all
+ * together or for each unit.
  *
  * <p>Take {@link Agenda#of(dev.pingan.identity.Id)} or {@link Agenda#forOfficer} first for the part
  * of one unit or officer. Chinese for any locale whose language is {@code zh}, English for every
@@ -33,12 +36,68 @@ public final class AgendaText {
     this.days = new Days(messages);
   }
 
-  /** Returns the agenda as text, for readers of that language. */
+  /** Returns the agenda as text under each last day, for readers of that language. */
   public static String of(Agenda agenda, Plan plan, Organisation organisation, Locale locale) {
-    return new AgendaText(Voice.of(plan, organisation, locale)).write(agenda);
+    return new AgendaText(Voice.of(plan, organisation, locale)).byDay(agenda);
   }
 
-  private String write(Agenda agenda) {
+  /**
+   * Returns the agenda as text in parts: first the bureau's own, then what nobody is assigned to,
+   * then each unit's with its villages', the unit that has something due soonest first.
+   */
+  public static String byUnit(Agenda agenda, Plan plan, Organisation organisation, Locale locale) {
+    return new AgendaText(Voice.of(plan, organisation, locale)).parts(agenda);
+  }
+
+  private String byDay(Agenda agenda) {
+    title(agenda);
+    byLastDay(agenda.remedies())
+        .forEach(
+            (last, remedies) -> {
+              page.heading(day(last));
+              items(remedies, Optional.empty()).forEach(page::line);
+            });
+    return page.toString();
+  }
+
+  private String parts(Agenda agenda) {
+    title(agenda);
+    Map<Optional<Bearer>, List<Remedy>> parts = new LinkedHashMap<>();
+    parts.put(Optional.of(Bearer.bureau()), new ArrayList<>());
+    parts.put(Optional.empty(), new ArrayList<>());
+    for (Remedy remedy : agenda.remedies()) {
+      parts.computeIfAbsent(owner(remedy.finding()), any -> new ArrayList<>()).add(remedy);
+    }
+    parts.values().removeIf(List::isEmpty);
+    parts.forEach(this::part);
+    return page.toString();
+  }
+
+  private void part(Optional<Bearer> owner, List<Remedy> remedies) {
+    page.heading(
+        owner
+            .map(
+                bearer ->
+                    messages.say(
+                        "agenda.unit",
+                        Map.of("who", voice.names().of(bearer), "n", remedies.size())))
+            .orElseGet(() -> messages.say("agenda.unit.nobody", Map.of("n", remedies.size()))));
+    byLastDay(remedies)
+        .forEach(
+            (last, dueThen) -> {
+              page.line(day(last));
+              items(dueThen, owner).forEach(page::indented);
+            });
+  }
+
+  /** The unit, the bureau itself, or nobody for a village without a unit. */
+  private static Optional<Bearer> owner(Finding finding) {
+    return finding.bearer().kind() == Bearer.Kind.VILLAGE
+        ? finding.unit().map(Bearer::unit)
+        : Optional.of(finding.unit().map(Bearer::unit).orElseGet(Bearer::bureau));
+  }
+
+  private void title(Agenda agenda) {
     page.line(voice.names().bureau());
     page.line(
         messages.say(
@@ -47,37 +106,43 @@ public final class AgendaText {
                 "asOf", days.day(agenda.asOf()),
                 "through", days.day(agenda.through()),
                 "n", agenda.remedies().size())));
-    Map<Optional<LocalDate>, List<Remedy>> byLastDay = new LinkedHashMap<>();
-    for (Remedy remedy : agenda.remedies()) {
-      byLastDay.computeIfAbsent(remedy.lastDay(), any -> new ArrayList<>()).add(remedy);
-    }
-    byLastDay.forEach(
-        (last, remedies) -> {
-          page.heading(
-              last.map(day -> messages.say("agenda.day", Map.of("day", days.day(day))))
-                  .orElseGet(() -> messages.say("agenda.endless")));
-          items(remedies);
-        });
-    return page.toString();
   }
 
-  /** Bearers of whom the same is asked share a line. */
-  private void items(List<Remedy> remedies) {
-    Map<String, List<String>> alike = new LinkedHashMap<>();
+  private static Map<Optional<LocalDate>, List<Remedy>> byLastDay(List<Remedy> remedies) {
+    Map<Optional<LocalDate>, List<Remedy>> byLastDay = new LinkedHashMap<>();
     for (Remedy remedy : remedies) {
-      alike
-          .computeIfAbsent(asked(remedy), any -> new ArrayList<>())
-          .add(voice.names().of(remedy.finding().bearer()));
+      byLastDay.computeIfAbsent(remedy.lastDay(), any -> new ArrayList<>()).add(remedy);
     }
+    return byLastDay;
+  }
+
+  private String day(Optional<LocalDate> last) {
+    return last.map(day -> messages.say("agenda.day", Map.of("day", days.day(day))))
+        .orElseGet(() -> messages.say("agenda.endless"));
+  }
+
+  /** Bearers of whom the same is asked share a line; the owner of the part is not named again. */
+  private List<String> items(List<Remedy> remedies, Optional<Bearer> owner) {
+    Map<Item, List<String>> alike = new LinkedHashMap<>();
+    for (Remedy remedy : remedies) {
+      Bearer bearer = remedy.finding().bearer();
+      alike
+          .computeIfAbsent(
+              new Item(asked(remedy), owner.filter(bearer::equals).isPresent()),
+              any -> new ArrayList<>())
+          .add(voice.names().of(bearer));
+    }
+    List<String> items = new ArrayList<>();
     alike.forEach(
-        (asked, names) ->
-            page.line(
+        (item, names) ->
+            items.add(
                 messages.say(
-                    "agenda.item",
+                    item.own() ? "agenda.item.own" : "agenda.item",
                     Map.of(
                         "number", ++number,
                         "who", Narrator.capitalised(messages.listed(names)),
-                        "asked", asked))));
+                        "asked", item.asked()))));
+    return items;
   }
 
   private String asked(Remedy remedy) {
@@ -96,8 +161,13 @@ public final class AgendaText {
     if (remedy.timing() == Remedy.Timing.LATE) {
       return messages.say("agenda.note.late");
     }
-    return remedy.finding().status() == Status.UPCOMING
-        ? messages.say("agenda.note.upcoming", Map.of("first", days.day(remedy.firstDay())))
+    boolean begins =
+        remedy.finding().status() == Status.UPCOMING || Needs.isWatch(remedy.finding());
+    return begins && !remedy.lastDay().equals(Optional.of(remedy.firstDay()))
+        ? messages.say("agenda.note.from", Map.of("first", days.day(remedy.firstDay())))
         : "";
   }
+
+  /** What is asked, and whether it is asked of the owner of the part. */
+  private record Item(String asked, boolean own) {}
 }

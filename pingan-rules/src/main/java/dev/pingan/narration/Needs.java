@@ -7,6 +7,7 @@ import dev.pingan.plan.EachDay;
 import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
+import dev.pingan.report.Finding;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class Needs implements Figures.Cases<String> {
   }
 
   String told() {
-    return remedy.stillNeeded().orElse(0) > 0
+    return remedy.stillNeeded().orElse(1) > 0
         ? remedy.finding().figures().map(f -> f.match(this)).orElseGet(this::all)
         : all();
   }
@@ -58,16 +59,21 @@ final class Needs implements Figures.Cases<String> {
     return say("need.households");
   }
 
+  /** Without every head count nobody can say that all were reached. */
   @Override
   public String persons(Figures.Persons persons) {
-    return say("need.persons");
+    return persons.unknown() == 0
+        ? say("need.persons")
+        : messages.say(
+            "need.persons-unknown",
+            Map.of("need", say("need.persons"), "unknown", persons.unknown()));
   }
 
   @Override
   public String watch(Figures.Watch watch) {
     return requirement
         .filter(EachDay.class::isInstance)
-        .map(r -> say("need.watch." + Messages.key(((EachDay) r).watch())))
+        .map(r -> say(days() + Messages.key(((EachDay) r).watch())))
         .orElseGet(this::all);
   }
 
@@ -95,7 +101,17 @@ final class Needs implements Figures.Cases<String> {
 
   @Override
   public String rate(Figures.Rate rate) {
-    return all();
+    String target = new Days(messages).percent(rate.target().part(), rate.target().whole());
+    return messages.say("need.rate", Map.of("target", target));
+  }
+
+  /** Whether somebody is owed on each day until the last. */
+  static boolean isWatch(Finding finding) {
+    return finding.figures().filter(Figures.Watch.class::isInstance).isPresent();
+  }
+
+  private String days() {
+    return remedy.stillNeeded().orElse(0) == 1 ? "need.one-day." : "need.watch.";
   }
 
   private String all() {

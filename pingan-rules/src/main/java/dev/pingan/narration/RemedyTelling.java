@@ -1,6 +1,7 @@
 package dev.pingan.narration;
 
 import dev.pingan.agenda.Remedy;
+import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
 import java.time.LocalDate;
@@ -33,16 +34,21 @@ final class RemedyTelling {
 
   /** What is to be said of a finding that has no remedy; empty if it needs none. */
   Optional<String> without(Finding finding) {
-    String key = "remedy.none." + Messages.key(finding.status());
+    boolean unasked =
+        finding.status() == Status.UPCOMING
+            && finding.figures().filter(Figures.Answers.class::isInstance).isPresent();
+    String key = "remedy.none." + Messages.key(finding.status()) + (unasked ? ".unasked" : "");
     return messages.has(key) ? Optional.of(messages.say(key)) : Optional.empty();
   }
 
+  /** A watch is owed on each day; of everything else that is open, the last day is enough. */
   private static String key(Remedy remedy) {
-    String timing = "remedy." + Messages.key(remedy.timing());
-    if (remedy.lastDay().isEmpty()) {
-      return timing + ".endless";
-    }
-    return remedy.finding().status() == Status.UPCOMING ? timing + ".upcoming" : timing;
+    boolean within =
+        remedy.finding().status() == Status.UPCOMING || Needs.isWatch(remedy.finding());
+    return switch (remedy.timing()) {
+      case IN_TIME -> within ? "remedy.in-time.within" : "remedy.in-time";
+      case LATE -> remedy.lastDay().isPresent() ? "remedy.late" : "remedy.late.endless";
+    };
   }
 
   private String span(LocalDate first, LocalDate last) {

@@ -2,8 +2,6 @@ package dev.pingan.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pingan.agenda.Remedy;
-import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.identity.Id;
 import dev.pingan.ledger.Rejection;
 import dev.pingan.report.Condition;
@@ -22,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every condition, every reason, every timing and every way of asking can be told. */
+/** Every condition and every reason can be told. */
 class ExplanationTextTest {
   private static final Pattern LATIN_WORD = Pattern.compile("[a-z]{3,}");
   private static final LocalDate DAY = LocalDate.of(2023, 6, 3);
@@ -54,21 +52,6 @@ class ExplanationTextTest {
 
   static Stream<String> others() {
     return Stream.of(Rejection.Reason.values()).map(reason -> "rejected." + reason.code());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyTimingHasItsForms(Remedy.Timing timing) {
-    for (String form : List.of("", ".upcoming", ".endless")) {
-      assertThat(Messages.in(Locale.CHINESE).has("remedy." + Messages.key(timing) + form)).isTrue();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyWayOfAskingHasItsForm(Asked asked) {
-    String key = asked == Asked.ALIKE ? "readings.other" : "readings.differently";
-    assertThat(Messages.in(Locale.CHINESE).has(key)).isTrue();
   }
 
   private static String traced(Condition condition, Locale locale) {

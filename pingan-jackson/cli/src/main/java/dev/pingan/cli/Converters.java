@@ -73,6 +73,14 @@ final class Converters {
     }
   }
 
+  /** Reads a layout. */
+  static final class OfLayout implements ITypeConverter<Layout> {
+    @Override
+    public Layout convert(String text) {
+      return oneOf(Layout.values(), text);
+    }
+  }
+
   /** Reads what to fail on. */
   static final class OfFailOn implements ITypeConverter<FailOn> {
     @Override

@@ -10,11 +10,11 @@ class AgendaCommandTest {
     Run run = agenda();
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .startsWith("澜青区城建局\n2023年3月31日之后的待办事项（看至2023年4月30日，共")
+        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（看至2023年4月30日，共")
         .contains("\n至迟2023年4月8日\n", "\n至迟2023年4月30日\n");
     String english = agenda("--lang", "en").out();
     assertThat(english)
-        .contains("\nTo do after 31 March 2023 (looking ahead to 30 April 2023; ")
+        .contains("\nTo do from 31 March 2023 on (looking ahead to 30 April 2023; ")
         .contains("\nBy 8 April 2023\n");
     assertThat(english.lines()).hasSameSizeAs(run.out().lines().toList());
   }
@@ -25,6 +25,29 @@ class AgendaCommandTest {
     String officer = agenda("--officer", "o11").out();
     assertThat(unit.length()).isLessThan(agenda().out().length());
     assertThat(officer).isEqualTo(unit);
+  }
+
+  @Test
+  void eachUnitHasItsPart() {
+    String chinese = agenda("--by", "unit").out();
+    assertThat(chinese)
+        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（看至2023年4月30日，共")
+        .containsPattern("\n\n市政设施所（16项）\n至迟2023年4月5日\n  \\d+．“重要时段干部值班”（2023年4月5日清明节）安排干部值班。\n");
+    String english = agenda("--by", "unit", "--lang", "en").out();
+    assertThat(english)
+        .containsPattern(
+            "\n\nMunicipal Works Office \\(16 items\\)\nBy 5 April 2023\n  \\d+\\. “Officer on duty”");
+    assertThat(english.lines()).hasSameSizeAs(chinese.lines().toList());
+    assertThat(agenda("--by", "day").out()).isEqualTo(agenda().out());
+    agenda("--by", "week").wasRefused("\"week\" is not one of [day, unit]");
+    agenda("--by", "unit", "--format", "json").wasRefused("--by: unit arranges text");
+  }
+
+  @Test
+  void whatEndsOnTheVeryDayIsStillToBeDone() {
+    assertThat(
+            Run.of("agenda", "--sample", "--as-of", "2023-09-30", "--through", "2023-09-30").out())
+        .contains("\n至迟2023年9月30日\n1．澜青区城建局：“阵地宣传全年不断档”（2023年第三季度）完成1次。\n");
   }
 
   @Test

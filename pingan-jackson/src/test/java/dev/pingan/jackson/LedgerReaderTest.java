@@ -115,6 +115,15 @@ class LedgerReaderTest {
     assertThat(raw.toByteArray()).startsWith(line.substring(0, 20).getBytes(UTF_8));
   }
 
+  @Test
+  void goesOnAfterALineOfNoKnownEncoding() {
+    assertThat(ids(survey("e1") + "\n\u0000x\u0000\u0000\n" + survey("e2")))
+        .containsExactly("e1", "e2");
+    assertThat(rejected).extracting(RejectedLine::reason).containsExactly(Reason.BAD_TEXT);
+    assertThat(rejected.get(0).line()).isEqualTo(2);
+    assertThat(raw.toString(UTF_8)).isEqualTo("\u0000x\u0000\u0000\n");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1 << 20, 1 << 21, (1 << 22) + 12_345})
   void skipsALineThatIsTooLongWhole(int length) {

@@ -3,6 +3,7 @@ package dev.pingan.jackson.driver;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.table.Codec;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -85,6 +86,7 @@ public final class Json {
    */
   public <T> T readLine(Codec<T> codec, byte[] bytes, int offset, int length, long line) {
     checkLength(length, line - 1);
+    ByteOrder.check(bytes, offset, length, line - 1);
     return read(
         codec,
         () -> factory.createParser(ObjectReadContext.empty(), bytes, offset, length),
@@ -93,7 +95,12 @@ public final class Json {
 
   /** Reads a text in UTF-8 to its end. Does not close the stream. */
   public <T> T read(Codec<T> codec, InputStream stream) {
-    return read(codec, () -> factory.createParser(ObjectReadContext.empty(), stream), 0);
+    try {
+      InputStream checked = ByteOrder.checked(stream);
+      return read(codec, () -> factory.createParser(ObjectReadContext.empty(), checked), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a value as bytes in UTF-8. */

@@ -119,6 +119,26 @@ class JsonTest {
         .isIn(Reason.NOT_JSON, Reason.BAD_TEXT);
   }
 
+  /** Found by a fuzzer: Jackson told these as a failing stream, and one line ended a whole file. */
+  @Test
+  void refusesFourBytesACharacterInAMixedOrder() {
+    byte[][] mixed = {
+      {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0, '1', 0},
+      {(byte) 0xFE, (byte) 0xFF, 0, 0, 0, '1', 0, 0},
+      {0, '1', 0, 0},
+      {0, 0, '1', 0}
+    };
+    for (byte[] bytes : mixed) {
+      ReadProblem of = problem(() -> Json.lines().readLine(WHOLE, bytes, 0, bytes.length, 3));
+      assertThat(of.place()).isEqualTo(new ReadProblem.Place(3, 1, ""));
+      assertThat(of.reason()).isEqualTo(Reason.BAD_TEXT);
+      assertThat(of.mend()).isEqualTo("save it as UTF-8");
+      InputStream stream = new ByteArrayInputStream(bytes);
+      assertThat(problem(() -> Json.documents().read(WHOLE, stream)).reason())
+          .isEqualTo(Reason.BAD_TEXT);
+    }
+  }
+
   @Test
   void takesAByteOrderMarkAndOtherEncodingsOfUnicode() {
     assertThat(Json.documents().read(TEXT, "\uFEFF\"a\"".getBytes(UTF_8))).isEqualTo("a");

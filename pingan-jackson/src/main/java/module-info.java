@@ -8,5 +8,6 @@ module dev.pingan.jackson {
   exports dev.pingan.jackson.problem;
 
   provides tools.jackson.databind.JacksonModule with
-      dev.pingan.jackson.PinganModule;
+      dev.pingan.jackson.PinganModule,
+      dev.pingan.jackson.ThreetenExtraModule;
 }

@@ -4,7 +4,8 @@
  * <p>{@link dev.pingan.jackson.PinganJson} for whole documents, {@link
  * dev.pingan.jackson.LedgerReader} and {@link dev.pingan.jackson.LedgerWriter} for ledgers of any
  * size, one record per line, {@link dev.pingan.jackson.PinganModule} for a mapper of the host's
- * own. What can't be read is told as a {@link dev.pingan.jackson.problem.ReadProblem}.
+ * own, {@link dev.pingan.jackson.ThreetenExtraModule} for the types of threeten-extra in the host's
+ * own classes. What can't be read is told as a {@link dev.pingan.jackson.problem.ReadProblem}.
  *
  * <pre>{@code
  * Organisation organisation = PinganJson.organisation().read(stream);

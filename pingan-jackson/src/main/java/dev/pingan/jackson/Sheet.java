@@ -1,6 +1,7 @@
 package dev.pingan.jackson;
 
 import dev.pingan.identity.Id;
+import dev.pingan.jackson.format.CorrectionFormat;
 import dev.pingan.jackson.format.RecordFormat;
 import dev.pingan.jackson.format.RegisterFormat;
 import dev.pingan.jackson.problem.ReadProblem;
@@ -11,7 +12,9 @@ import dev.pingan.jackson.sheet.Layout;
 import dev.pingan.jackson.table.Codec;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Kind;
+import dev.pingan.ledger.Replacement;
 import dev.pingan.ledger.Shape;
+import dev.pingan.ledger.Withdrawal;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.Village;
 import java.io.InputStream;
@@ -25,8 +28,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads and writes spreadsheets as CSV: the entries of one shape or kind, or the register of
- * households. Needs FastCSV, which a host adds to its own dependencies.
+ * Reads and writes spreadsheets as CSV: the entries of one shape or kind, their corrections, or the
+ * register of households. Needs FastCSV, which a host adds to its own dependencies.
+ *
+ * <p>Corrections have sheets of their own, as a bureau files them on slips of their own: the sheets
+ * that staff fill in every day have no column for them.
  *
  * <p>Read is UTF-8 with or without a byte order mark, and GB18030; headers in Chinese or English in
  * any order; days in the five usual ways. Written is UTF-8 with Chinese headers and words. Cells
@@ -54,6 +60,24 @@ public final class Sheet<T> {
   /** For entries of that kind, with no column but those that the kind may have. */
   public static Sheet<Entry> of(Kind kind) {
     return of(RecordFormat.ENTRY, Layout.of(kind));
+  }
+
+  /**
+   * For replacements whose new content is of that shape. A row names the original entry and the
+   * reason, and then tells what really happened as a row of entries would.
+   */
+  public static Sheet<Replacement> replacements(Shape shape) {
+    return of(CorrectionFormat.REPLACEMENT, Layout.ofReplacements(shape));
+  }
+
+  /** For replacements whose new content is of that kind, with no column but those it may have. */
+  public static Sheet<Replacement> replacements(Kind kind) {
+    return of(CorrectionFormat.REPLACEMENT, Layout.ofReplacements(kind));
+  }
+
+  /** For withdrawals, whatever it is that they withdraw: one sheet for all shapes. */
+  public static Sheet<Withdrawal> withdrawals() {
+    return of(CorrectionFormat.WITHDRAWAL, Layout.ofWithdrawals());
   }
 
   /** For the register of households, all villages in one sheet. */

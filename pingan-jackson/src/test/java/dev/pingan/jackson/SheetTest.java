@@ -16,7 +16,9 @@ import dev.pingan.ledger.Case;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Place;
+import dev.pingan.ledger.Replacement;
 import dev.pingan.ledger.Shape;
+import dev.pingan.ledger.Withdrawal;
 import dev.pingan.organisation.HouseholdKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -135,6 +137,64 @@ class SheetTest {
     assertThat(written(disputes.forExcel(), Records.entry(dispute)))
         .endsWith(",'320102000100000001,'03\r\n");
     assertThat(written(disputes, Records.entry(dispute))).endsWith(",320102000100000001,03\n");
+  }
+
+  @Test
+  void correctionsHaveSheetsOfTheirOwn() {
+    Reading<Replacement> corrected =
+        read(
+            Sheet.replacements(Kind.BANNER).recordedBy("o07", AT).inYear(Year.of(2013)),
+            """
+            编号,原记录编号,更正原因,发生日期,由谁,场所,数量
+            g1,e1,数量填错,4月8日,单位:u03,办公场所,2
+            g2,,数量填错,4月8日,单位:u03,办公场所,2
+            """);
+    Replacement banner = corrected.rows().get(0);
+    assertThat(corrected.rows()).hasSize(1);
+    assertThat(banner.original().value()).isEqualTo("e1");
+    assertThat(banner.reason()).isEqualTo("数量填错");
+    assertThat(banner.occurredOn()).isEqualTo(LocalDate.of(2013, 4, 8));
+    assertThat(banner.content()).isEqualTo(BANNER);
+    assertThat(corrected.problems())
+        .singleElement()
+        .satisfies(
+            bad -> {
+              assertThat(bad.row()).isEqualTo(3);
+              assertThat(bad.reason()).isEqualTo(Reason.MISSING_FIELD);
+              assertThat(bad.choices()).containsExactly("original");
+            });
+    Reading<Withdrawal> withdrawn =
+        read(Sheet.withdrawals().recordedBy("o07", AT), "编号,原记录编号,作废原因\nf1,e1,重复登记\n");
+    assertThat(withdrawn.problems()).isEmpty();
+    assertThat(withdrawn.rows().get(0).reason()).isEqualTo("重复登记");
+  }
+
+  @Test
+  void writesCorrectionsForStaff() {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    Sheet.replacements(Kind.COMPLAINT).writeTemplate(csv);
+    Sheet.withdrawals().writeTemplate(csv);
+    Sheet.withdrawals().inEnglish().writeTemplate(csv);
+    assertThat(csv.toString(UTF_8))
+        .isEqualTo(
+            """
+            编号,原记录编号,更正原因,发生日期,登记时刻,登记人,归档号,件号,单位,是否署名
+            编号,原记录编号,作废原因,登记时刻,登记人,归档号
+            Id,Original,Reason for withdrawal,Recorded at,Recorded by,Archive reference
+            """);
+    assertThatThrownBy(() -> read(Sheet.withdrawals().recordedBy("o07", AT), "编号,作废原因\n"))
+        .hasMessageContaining("the header 原记录编号 is missing");
+  }
+
+  @Test
+  void refusesToWriteARowOfAnotherShapeOrKind() {
+    Entry banner = Records.entry(BANNER);
+    assertThatThrownBy(() -> written(Sheet.of(Shape.SURVEY), banner))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a row of this sheet has the type survey, not act");
+    assertThatThrownBy(() -> written(Sheet.of(Kind.TRAINING), banner))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a row of this sheet has the kind training, not banner");
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * type has.
  */
 public final class RecordFormat {
-  private static final Codec<String> RECORDER =
+  static final Codec<String> RECORDER =
       shared("the id of whoever recorded it", Function.identity(), Function.identity());
 
   /** What happened on a day; {@code archiveRef}: where the evidence is filed. */

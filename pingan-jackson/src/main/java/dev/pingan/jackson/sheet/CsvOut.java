@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a sheet in UTF-8.
@@ -51,9 +52,20 @@ public record CsvOut(Layout layout, boolean chinese, boolean excel) {
   private <T> List<String> cells(Codec<T> codec, T row) {
     RowSink sink = new RowSink();
     codec.write(sink, row);
+    layout.given().forEach(given -> check(given, sink));
     List<String> cells = new ArrayList<>();
     layout.columns().forEach(column -> cells.add(cell(column, sink)));
     return cells;
+  }
+
+  /** What has no column is the same in all rows; a row in which it is not would be lost in part. */
+  private static void check(Map.Entry<String, String> given, RowSink sink) {
+    List<String> found = sink.of(given.getKey());
+    if (!found.equals(List.of(given.getValue()))) {
+      throw new IllegalArgumentException(
+          "a row of this sheet has the %s %s, not %s"
+              .formatted(given.getKey(), given.getValue(), String.join(", ", found)));
+    }
   }
 
   private String cell(Column column, RowSink sink) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param texts as the sheet has them
  */
 record Header(List<Column> columns, List<String> texts) {
-  private static final Set<String> ALWAYS = Set.of("id", "occurredOn", "recordedAt", "recordedBy");
+  private static final Set<String> ALWAYS =
+      Set.of("id", "original", "reason", "occurredOn", "recordedAt", "recordedBy");
 
   static Header of(Layout layout, Set<String> filled, List<String> cells, long row) {
     List<Column> columns = new ArrayList<>();

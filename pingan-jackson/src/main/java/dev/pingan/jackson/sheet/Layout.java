@@ -1,5 +1,6 @@
 package dev.pingan.jackson.sheet;
 
+import dev.pingan.jackson.format.CorrectionFormat;
 import dev.pingan.jackson.format.RecordFormat;
 import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Shape;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public record Layout(List<Column> columns, List<Map.Entry<String, String>> given) {
   private static final Set<String> TEXTS =
-      Set.of("recordedBy", "archiveRef", "about", "code", "subKind");
+      Set.of("recordedBy", "archiveRef", "about", "code", "subKind", "reason");
   private static final Set<String> DAYS =
       Set.of("occurredOn", "until", "through", "dwelt.from", "dwelt.to");
   private static final Set<String> WHOLES =
@@ -26,25 +27,47 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
   private static final Set<String> FLAGS = Set.of("signed", "explained", "nextStep");
   private static final Set<String> LISTS = Set.of("by", "tasks", "officers");
 
+  private static final Set<String> WHATEVER_THE_KIND =
+      Set.of(
+          "id",
+          "original",
+          "reason",
+          "occurredOn",
+          "recordedAt",
+          "recordedBy",
+          "archiveRef",
+          "caseId");
+
+  private static final Column VOID_REASON =
+      new Column("reason", Column.Type.TEXT, "", Words.find("void.reason").orElseThrow());
+
   /** Returns the layout of a shape's entries. */
   public static Layout of(Shape shape) {
-    List<Column> columns =
-        RecordFormat.ENTRY.names(shape.code()).stream()
-            .map(field -> column(field, field.equals("kind") ? shape.code() + "/" : field + "."))
-            .toList();
-    return new Layout(columns, List.of(Map.entry("type", shape.code())));
+    return of(shape, RecordFormat.ENTRY.names(shape.code()));
   }
 
   /** Returns the layout of a kind's entries: no column for the kind, nor for what it has not. */
   public static Layout of(Kind kind) {
-    Layout whole = of(kind.shape());
+    return of(kind.shape()).narrowedTo(kind);
+  }
+
+  /** Returns the layout of replacements whose new content is of a shape. */
+  public static Layout ofReplacements(Shape shape) {
+    return of(shape, CorrectionFormat.REPLACEMENT.names(shape.code()));
+  }
+
+  /** Returns the layout of replacements whose new content is of a kind. */
+  public static Layout ofReplacements(Kind kind) {
+    return ofReplacements(kind.shape()).narrowedTo(kind);
+  }
+
+  /** Returns the layout of withdrawals. */
+  public static Layout ofWithdrawals() {
     List<Column> columns =
-        whole.columns.stream()
-            .filter(column -> !column.field().equals("kind"))
-            .filter(column -> kind.admits(column.field()) || isMandatory(column.field()))
+        CorrectionFormat.WITHDRAWAL.names().stream()
+            .map(field -> field.equals("reason") ? VOID_REASON : column(field, ""))
             .toList();
-    return new Layout(
-        columns, List.of(Map.entry("type", kind.shape().code()), Map.entry("kind", kind.code())));
+    return new Layout(columns, List.of());
   }
 
   /** Returns the layout of the register of households. */
@@ -63,10 +86,23 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
     return columns.stream().filter(column -> column.isCalled(header)).findFirst();
   }
 
-  /** Whatever the kind, these are there. */
-  private static boolean isMandatory(String field) {
-    return Set.of("id", "occurredOn", "recordedAt", "recordedBy", "archiveRef", "caseId")
-        .contains(field);
+  private static Layout of(Shape shape, List<String> fields) {
+    List<Column> columns =
+        fields.stream()
+            .map(field -> column(field, field.equals("kind") ? shape.code() + "/" : field + "."))
+            .toList();
+    return new Layout(columns, List.of(Map.entry("type", shape.code())));
+  }
+
+  private Layout narrowedTo(Kind kind) {
+    List<Column> kept =
+        columns.stream()
+            .filter(column -> !column.field().equals("kind"))
+            .filter(
+                column -> kind.admits(column.field()) || WHATEVER_THE_KIND.contains(column.field()))
+            .toList();
+    return new Layout(
+        kept, List.of(Map.entry("type", kind.shape().code()), Map.entry("kind", kind.code())));
   }
 
   private static Column column(String field, String family) {

@@ -13,8 +13,10 @@ import dev.pingan.ledger.Actor;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Place;
+import dev.pingan.ledger.Replacement;
 import dev.pingan.ledger.Shape;
 import dev.pingan.ledger.Shift;
+import dev.pingan.ledger.Withdrawal;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.testkit.World;
 import java.io.ByteArrayInputStream;
@@ -50,6 +52,28 @@ class SheetRoundTripTest {
         agree(Sheet.of(kind), entries);
       }
     }
+  }
+
+  /** Every entry once as what is put in another's place, and once withdrawn. */
+  @Property(tries = 200)
+  void corrections(@ForAll World world, @ForAll("texts") String reason) {
+    List<Entry> entries = entries(world);
+    for (Shape shape : Shape.values()) {
+      List<Replacement> some =
+          entries.stream()
+              .filter(entry -> entry.content().shape() == shape)
+              .map(entry -> replacement(entry, reason))
+              .toList();
+      agree(Sheet.replacements(shape), some);
+      for (Kind kind : Kind.known(shape)) {
+        agree(
+            Sheet.replacements(kind),
+            some.stream()
+                .filter(one -> one.content().kindIfAny().filter(kind::equals).isPresent())
+                .toList());
+      }
+    }
+    agree(Sheet.withdrawals(), entries.stream().map(e -> withdrawal(e, reason)).toList());
   }
 
   @Property(tries = 200)
@@ -149,6 +173,30 @@ class SheetRoundTripTest {
     Reading<T> read = sheet.read(new ByteArrayInputStream(csv));
     assertThat(read.problems()).as(() -> new String(csv, UTF_8)).isEmpty();
     assertThat(read.rows()).as(() -> new String(csv, UTF_8)).isEqualTo(rows);
+  }
+
+  private static Replacement replacement(Entry entry, String reason) {
+    return Replacement.builder()
+        .id(Id.of("g-" + entry.id().value()))
+        .original(entry.id())
+        .reason(reason)
+        .occurredOn(entry.occurredOn())
+        .recordedAt(entry.recordedAt())
+        .recordedBy(entry.recordedBy())
+        .archiveRef("WS-" + entry.id().value())
+        .content(entry.content())
+        .build();
+  }
+
+  private static Withdrawal withdrawal(Entry entry, String reason) {
+    return Withdrawal.builder()
+        .id(Id.of("f-" + entry.id().value()))
+        .original(entry.id())
+        .reason(reason)
+        .recordedAt(entry.recordedAt())
+        .recordedBy(entry.recordedBy())
+        .archiveRef("WS-" + entry.id().value())
+        .build();
   }
 
   private static List<Entry> entries(World world) {

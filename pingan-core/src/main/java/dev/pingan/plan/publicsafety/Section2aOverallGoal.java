@@ -45,7 +45,7 @@ final class Section2aOverallGoal {
 
   /** Sentence 1, second half: the satisfaction rate reaches its target. */
   private static Rule satisfaction(Readings readings, Ratio target) {
-    return rule("satisfaction", "公众满意度达标", "Satisfaction rate")
+    return rule("satisfaction", "公众满意度", "Satisfaction rate")
         .clauses(
             target(
                     "C006",

@@ -70,15 +70,13 @@ final class Amounts implements Figures.Cases<Amount> {
   @Override
   public Amount persons(Figures.Persons persons) {
     int missed = persons.of() - persons.reached();
-    boolean more = persons.firstMissed().size() >= FEW;
-    String list = listed(persons.firstMissed(), persons.firstMissed().size());
     Map<String, Object> values = new HashMap<>();
     values.put("of", persons.of());
     values.put("reached", persons.reached());
     values.put("missed", missed);
     values.put("unknown", persons.unknown());
     values.put("named", persons.firstMissed().size());
-    values.put("list", more ? messages.say("join.others", Map.of("list", list)) : list);
+    values.put("list", messages.listedWithOthers(texts(persons.firstMissed()), FEW));
     Amount amount = Amount.of("persons", values);
     return missed <= 0
         ? amount.as("persons-all")
@@ -91,12 +89,15 @@ final class Amounts implements Figures.Cases<Amount> {
         Map.of(
             "days", watch.days(),
             "kept", watch.kept(),
-            "n", watch.missing().size(),
             "missing", days.some(watch.missing()));
+    String one = watch.days() == 1 ? "-one" : "";
     Amount amount = Amount.of("watch", values);
-    return watch.missing().isEmpty()
-        ? amount.as("watch-unmissed")
-        : watch.missing().size() == watch.days() ? amount.as("watch-none") : amount;
+    if (watch.missing().isEmpty()) {
+      return watch.kept() == watch.days()
+          ? amount.as("watch-unmissed").as("watch-all" + one)
+          : amount.as(watch.kept() == 0 ? "watch-unkept" : "watch-unmissed");
+    }
+    return watch.missing().size() == watch.days() ? amount.as("watch-none" + one) : amount;
   }
 
   @Override
@@ -111,11 +112,14 @@ final class Amounts implements Figures.Cases<Amount> {
                     .map(r -> vocabulary.asked(r, answers.triggers()))
                     .orElseGet(() -> messages.say("asked.other", Map.of("n", answers.triggers()))),
             "done", asked.map(vocabulary::done).orElseGet(() -> messages.say("done.other")),
+            "triggers", answers.triggers(),
             "left", left,
             "list", listed(answers.unanswered(), left));
     Amount amount = Amount.of("answers", values);
     if (left == 0) {
-      return amount.as("answers-all");
+      return answers.triggers() == 1
+          ? amount.as("answers-all").as("answers-all-one")
+          : amount.as("answers-all");
     }
     return left < answers.triggers()
         ? amount
@@ -177,6 +181,10 @@ final class Amounts implements Figures.Cases<Amount> {
   }
 
   private String listed(List<?> ids, int whole) {
-    return messages.listed(ids.stream().map(Object::toString).toList(), FEW, whole);
+    return messages.listed(texts(ids), FEW, whole);
+  }
+
+  private static List<String> texts(List<?> ids) {
+    return ids.stream().map(Object::toString).toList();
   }
 }

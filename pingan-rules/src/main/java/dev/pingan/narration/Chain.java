@@ -6,6 +6,7 @@ import dev.pingan.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Who answers, level by level, upwards; a vacant level says so, and that the next one up answers.
@@ -34,25 +35,36 @@ final class Chain {
     for (int i = from; i < chain.size(); i++) {
       boolean above =
           chain.subList(i + 1, chain.size()).stream().anyMatch(level -> !level.isVacant());
-      told.add(level(finding, chain.get(i), above ? ".up" : ""));
+      told.add(level(finding, i, above ? ".up" : ""));
     }
     return String.join(messages.say("join.levels"), told);
   }
 
   /** The levels beneath one, without a word on what their vacancies entail. */
   String beneath(Finding finding, int to) {
-    return messages.joined(
-        finding.answerable().subList(0, to).stream().map(level -> level(finding, level, "")));
+    return messages.joined(IntStream.range(0, to).mapToObj(i -> level(finding, i, "")));
   }
 
-  private String level(Finding finding, Answerable level, String entailing) {
-    String role =
-        messages.say("role." + Messages.key(level.role()), Map.of("unit", names.unitOf(finding)));
+  private String level(Finding finding, int i, String entailing) {
+    Answerable level = finding.answerable().get(i);
+    String role = role(finding, i);
     if (!level.isVacant()) {
       List<String> officers = level.officers().stream().map(names::officer).toList();
       return messages.say("level.held", Map.of("role", role, "names", messages.listed(officers)));
     }
     String vacant = level.role() == Role.ASSIGNED_UNIT ? "level.nobody" : "level.vacant";
     return messages.say(vacant + entailing, Map.of("role", role));
+  }
+
+  /** Two levels of one unit name it once. */
+  private String role(Finding finding, int i) {
+    Role role = finding.answerable().get(i).role();
+    boolean same =
+        role == Role.UNIT_LEADER
+            && i > 0
+            && finding.answerable().get(i - 1).role() == Role.UNIT_IN_CHARGE;
+    return messages.say(
+        "role." + Messages.key(role) + (same ? ".same" : ""),
+        Map.of("unit", names.unitOf(finding)));
   }
 }

@@ -43,7 +43,7 @@ final class DetailsLines {
     }
     byReason.forEach(
         (reason, ids) -> {
-          String list = messages.listed(ids.stream().map(Id::toString).toList());
+          String list = messages.listed(ids.stream().map(Id::toString).distinct().toList());
           Map<String, Object> values =
               Map.of("why", messages.say(reason), "n", ids.size(), "list", list);
           page.line(messages.say("details.line", values));

@@ -20,10 +20,15 @@ public final class ExplanationText {
   /** Returns the explanation as text, for readers of that language. */
   public static String of(
       Explanation explanation, Plan plan, Organisation organisation, Locale locale) {
-    Voice voice = Voice.of(plan, organisation, locale);
+    return of(explanation, Narrator.of(plan, organisation, locale));
+  }
+
+  /** Returns the explanation as text, told by that narrator. */
+  public static String of(Explanation explanation, Narrator narrator) {
+    Voice voice = narrator.voice();
     Messages messages = voice.messages();
     Page page = new Page();
-    page.line(new Narrator(voice).tell(explanation.finding()));
+    page.line(narrator.tell(explanation.finding()));
     page.heading(messages.say("explanation.readings"));
     page.line(new ReadingsTelling(messages).tell(explanation.contest()));
     remedy(voice, explanation)

@@ -63,7 +63,7 @@ final class Group {
     Map<String, List<String>> bearers = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Telling telling = new Telling(voice, finding);
-      String details = messages.joined(Stream.of(telling.details(), telling.remarks()));
+      String details = messages.clauses(Stream.of(telling.details(), telling.remarks()));
       bearers
           .computeIfAbsent(details, any -> new ArrayList<>())
           .add(answerable ? withLeaders(finding, shared) : name(finding));

@@ -62,6 +62,11 @@ final class Messages {
     return say(keys.filter(this::has).findFirst().orElseThrow(), values);
   }
 
+  /** Returns the clauses, as far as they say anything, as one sentence without its end. */
+  String clauses(Stream<String> clauses) {
+    return String.join(say("join.clause"), clauses.filter(part -> !part.isEmpty()).toList());
+  }
+
   /** Returns what is said as the parts of one clause. */
   String joined(Stream<String> parts) {
     return String.join(say("join.comma"), parts.filter(part -> !part.isEmpty()).toList());
@@ -85,6 +90,13 @@ final class Messages {
         : say(
             "join.more",
             Map.of("list", String.join(say("join.list"), first), "more", whole - first.size()));
+  }
+
+  /** Returns the items as a list; of a whole few of them, as one that others may follow. */
+  String listedWithOthers(List<String> items, int few) {
+    return items.size() < few
+        ? listed(items)
+        : say("join.others", Map.of("list", String.join(say("join.list"), items)));
   }
 
   /** Returns the part of a key that stands for a constant. */

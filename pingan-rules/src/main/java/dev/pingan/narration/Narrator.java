@@ -1,9 +1,11 @@
 package dev.pingan.narration;
 
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.Finding;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,9 +38,21 @@ public final class Narrator {
     return new Narrator(Voice.of(plan, organisation, locale));
   }
 
+  /**
+   * Returns a narrator that can tell who approved those dispensations, on what day, and what they
+   * grant; of others a finding gives the ids alone.
+   */
+  public Narrator withDispensations(List<Dispensation> dispensations) {
+    return new Narrator(voice.withDispensations(dispensations));
+  }
+
   /** Returns the finding as one sentence; shortly if nothing is amiss. */
   public String tell(Finding finding) {
     return tell(finding, Matters.Detail.ANSWERABLE);
+  }
+
+  Voice voice() {
+    return voice;
   }
 
   String tell(Finding finding, Matters.Detail detail) {
@@ -57,7 +71,7 @@ public final class Narrator {
     Map<String, String> values = new HashMap<>();
     values.put("head", telling.head());
     values.put("cited", telling.citation());
-    values.put("body", messages.joined(Stream.of(telling.owed(), telling.details())));
+    values.put("body", messages.clauses(Stream.of(telling.owed(), telling.details())));
     values.put("remarks", after("join.semicolon", telling.remarks()));
     String chain = detail == Matters.Detail.BRIEF ? "" : new Chain(voice).of(finding);
     values.put("chain", after("join.semicolon", chain));
@@ -69,7 +83,7 @@ public final class Narrator {
     values.put("head", telling.head());
     values.put("cited", telling.citation());
     values.put("period", telling.period());
-    values.put("details", after("join.comma", details));
+    values.put("details", after("join.clause", details));
     values.put("remarks", after("join.semicolon", telling.remarks()));
     return messages.say(key, values);
   }

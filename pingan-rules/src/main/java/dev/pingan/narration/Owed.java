@@ -59,12 +59,12 @@ final class Owed implements Requirement.Cases<String> {
 
   @Override
   public String eachAnswered(EachAnswered eachAnswered) {
-    String done = new Vocabulary(messages).done(eachAnswered);
-    return eachAnswered.limitDays().isPresent()
-        ? say(
-            "owed.each-answered.days",
-            Map.of("done", done, "days", eachAnswered.limitDays().getAsInt()))
-        : say("owed.each-answered", Map.of("done", done));
+    Map<String, Object> values = new HashMap<>(new Vocabulary(messages).places(eachAnswered));
+    if (eachAnswered.limitDays().isEmpty()) {
+      return say("owed.each-answered", values);
+    }
+    values.put("days", eachAnswered.limitDays().getAsInt());
+    return say("owed.each-answered.days", values);
   }
 
   @Override

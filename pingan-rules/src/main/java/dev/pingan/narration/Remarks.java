@@ -31,9 +31,17 @@ final class Remarks {
   private String line(int number, Note note, List<Finding> noted) {
     List<String> titles =
         noted.stream().map(finding -> finding.title().in(messages.locale())).distinct().toList();
-    String remark = messages.say("remark." + note.code(), Map.of("n", noted.size()));
+    String remark = messages.say("remark." + note.code());
     return messages.say(
         "remark.line",
-        Map.of("number", number, "remark", remark, "where", messages.listed(titles)));
+        Map.of(
+            "number",
+            number,
+            "remark",
+            remark,
+            "n",
+            noted.size(),
+            "where",
+            messages.listed(titles)));
   }
 }

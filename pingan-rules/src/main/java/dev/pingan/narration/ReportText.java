@@ -42,8 +42,12 @@ public final class ReportText {
   /** Returns the report as text, for readers of that language. */
   public static String of(
       ComplianceReport report, Plan plan, Organisation organisation, Locale locale) {
-    Voice voice = Voice.of(plan, organisation, locale);
-    return new ReportText(report, Optional.empty(), voice).write();
+    return of(report, Narrator.of(plan, organisation, locale));
+  }
+
+  /** Returns the report as text, told by that narrator. */
+  public static String of(ComplianceReport report, Narrator narrator) {
+    return new ReportText(report, Optional.empty(), narrator.voice()).write();
   }
 
   /**
@@ -58,7 +62,16 @@ public final class ReportText {
       Plan plan,
       Organisation organisation,
       Locale locale) {
-    Voice voice = Voice.of(plan, organisation, locale).marking(Marks.of(contests));
+    return of(report, contests, Narrator.of(plan, organisation, locale));
+  }
+
+  /**
+   * Returns the report as text, told by that narrator, with what depends on readings marked.
+   *
+   * @param contests the readings of the same report
+   */
+  public static String of(ComplianceReport report, Contests contests, Narrator narrator) {
+    Voice voice = narrator.voice().marking(Marks.of(contests));
     return new ReportText(report, Optional.of(contests), voice).write();
   }
 

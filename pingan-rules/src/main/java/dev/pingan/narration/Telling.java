@@ -1,5 +1,6 @@
 package dev.pingan.narration;
 
+import dev.pingan.plan.EachAnswered;
 import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
@@ -20,6 +21,7 @@ final class Telling {
   /** Nothing has begun, or nothing is owed: figures and most notes would mislead. */
   private static final Set<Status> IDLE = EnumSet.of(Status.UPCOMING, Status.NOT_APPLICABLE);
 
+  private final Voice voice;
   private final Messages messages;
   private final Finding finding;
   private final Period period;
@@ -29,6 +31,7 @@ final class Telling {
   private final Map<String, Object> values = new HashMap<>();
 
   Telling(Voice voice, Finding finding) {
+    this.voice = voice;
     this.messages = voice.messages();
     this.finding = finding;
     this.period = new Periods(messages, voice.plan()).of(finding);
@@ -36,6 +39,7 @@ final class Telling {
     this.requirement = voice.plan().rule(finding.rule()).map(Rule::requirement);
     this.amount =
         figures.map(f -> f.match(new Amounts(voice, finding))).orElseGet(this::withoutFigures);
+    answers().ifPresent(r -> values.putAll(new Vocabulary(messages).places(r)));
     values.putAll(amount.values());
     values.put("who", voice.names().of(finding.bearer()));
     values.put("what", title());
@@ -57,9 +61,17 @@ final class Telling {
 
   /** Who, what, and the verdict. */
   String head() {
-    boolean dated = values.containsKey("completed");
+    boolean dated = values.containsKey("completed") && endsOnADay();
     String key = "head." + Messages.key(finding.status());
     return messages.sayFirst(dated ? Stream.of(key + ".dated", key) : Stream.of(key), values);
+  }
+
+  /** Watch is kept, not completed, and as long as it is asked for answers more may be asked. */
+  private boolean endsOnADay() {
+    return figures
+        .filter(f -> f instanceof Figures.Watch || f instanceof Figures.Answers)
+        .map(f -> f instanceof Figures.Answers && finding.phase() == Phase.AFTER)
+        .orElse(true);
   }
 
   /** What is asked, and whether there is still time. */
@@ -67,7 +79,7 @@ final class Telling {
     Owed owed = new Owed(messages, period, finding.window().lengthInDays());
     String what = requirement.map(r -> r.match(owed)).orElseGet(owed::unknown);
     String phase = tellsPhase() ? messages.say("phase." + Messages.key(finding.phase())) : "";
-    return messages.joined(Stream.of(what, phase));
+    return messages.clauses(Stream.of(what, phase));
   }
 
   /** What the ledger shows, and what is missing. */
@@ -76,16 +88,12 @@ final class Telling {
         figures.stream().map(any -> messages.sayFirst(amount.forms("figures"), values));
     Stream<String> reasons = finding.reasons().stream().map(this::reason);
     Stream<String> besides = amount.besides().stream().map(key -> messages.say(key, values));
-    return messages.joined(Stream.of(shown, reasons, besides).flatMap(parts -> parts));
+    return messages.clauses(Stream.of(shown, reasons, besides).flatMap(parts -> parts));
   }
 
   /** What is worth knowing besides. */
   String remarks() {
-    Stream<String> dispensed =
-        finding.statusWithout().stream()
-            .map(Messages::key)
-            .map(status -> messages.say("status." + status))
-            .map(status -> messages.say("dispensed", Map.of("status", status)));
+    Stream<String> dispensed = new DispensationTelling(voice).tell(finding).stream();
     Stream<String> notes =
         finding.notes().stream()
             .filter(note -> tells(finding, note))
@@ -95,15 +103,24 @@ final class Telling {
 
   /** Reasons may still have a form for what the requirement is about. */
   private Amount withoutFigures() {
-    return Amount.of(
-        requirement.map(r -> r.match(Subject.INSTANCE)).orElse(Subject.OTHER), Map.of());
+    String subject =
+        answers()
+            .map(any -> finding.phase() == Phase.AFTER ? "asked-over" : "asked")
+            .or(() -> requirement.map(r -> r.match(Subject.INSTANCE)))
+            .orElse(Subject.OTHER);
+    return Amount.of(subject, Map.of());
+  }
+
+  private Optional<EachAnswered> answers() {
+    return requirement.filter(EachAnswered.class::isInstance).map(EachAnswered.class::cast);
   }
 
   private String reason(Reason reason) {
     String key = "reason." + reason.code();
     boolean dated = values.containsKey("completed") && values.containsKey("late");
     return messages.sayFirst(
-        Stream.concat(dated ? Stream.of(key + ".dated") : Stream.of(), amount.forms(key)), values);
+        Stream.concat(dated ? amount.forms(key + ".dated") : Stream.of(), amount.forms(key)),
+        values);
   }
 
   /** A run of days and a zero target are told by what happened, not by their last day. */

@@ -30,11 +30,18 @@ final class Vocabulary {
 
   /** So many of what asks for an answer. */
   String asked(EachAnswered requirement, long n) {
-    return messages.sayFirst(
-        keys(
-            "asked.",
-            Stream.concat(qualified(requirement.trigger()), called(requirement.trigger()))),
-        Map.of("n", n));
+    return messages.sayFirst(triggers("asked.", requirement), Map.of("n", n));
+  }
+
+  /** What fills the places of messages on answers: what asks for one, and what is done then. */
+  Map<String, String> places(EachAnswered requirement) {
+    String each = messages.sayFirst(triggers("each.", requirement), Map.of());
+    return Map.of("each", each, "done", done(requirement));
+  }
+
+  private static Stream<String> triggers(String family, EachAnswered requirement) {
+    Selector trigger = requirement.trigger();
+    return keys(family, Stream.concat(qualified(trigger), called(trigger)));
   }
 
   /** What is done to answer. */

@@ -87,7 +87,10 @@ class CombinationsTest {
           .notes(Set.of(Note.values()));
     }
     if (n % 4 == 1) {
-      finding.statusWithout(Optional.of(Status.BREACHED)).evidence(List.of(Id.of("T1")));
+      finding
+          .dispensations(List.of(Id.of("d1")))
+          .statusWithout(Optional.of(Status.BREACHED))
+          .evidence(List.of(Id.of("T1")));
     }
     return finding.build();
   }

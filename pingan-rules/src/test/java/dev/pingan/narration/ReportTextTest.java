@@ -48,13 +48,13 @@ class ReportTextTest {
             二、未达标和无法判定的事项
             四 工作措施
             1．“走访不漏户”未达标的有2个村（居）：按方案四(二)1第1、3句，应于2023年4月完成，时限已过。
-              上坊村（市政管理所分管领导孙丽、干部o6，市政管理所主要领导李明）：应走访12户，到位10户，尚有2户未到位（户号H1、H2）。
-              下坊村（尚未指定走访单位）：应走访3户，均未到位（户号H7等）。
-              上级责任：局分管领导赵军，领导小组组长王强。
-            2．村v09“走访不漏户”无法判定：按方案四(二)1第1、3句，应于2023年4月完成，时限已过，未提供住户登记册；责任逐级为：尚未指定走访单位（由上一级负责），局分管领导赵军，领导小组组长王强。
+              上坊村（市政管理所分管领导孙丽、干部o6，主要领导李明）：应走访12户，到位10户，尚有2户未到位（户号H1、H2）。
+              下坊村（走访单位尚未指定）：应走访3户，均未到位（户号H7等）。
+              上级责任人：局分管领导赵军，领导小组组长王强。
+            2．村v09“走访不漏户”无法判定：按方案四(二)1第1、3句，应于2023年4月完成，时限已过，未提供住户登记册；责任人自下而上为：走访单位尚未指定（由上一级负责），局分管领导赵军，领导小组组长王强。
             3．“悬挂宣传横幅”未达标的有2个单位：按方案四(二)3第1、2句，应于2023年4月上旬完成，不少于2条，时限已过。
               园林站、单位u03：台账上没有记录。
-              责任逐级为：单位主要领导空缺（由上一级负责），局分管领导赵军，领导小组组长王强。
+              责任人自下而上为：单位主要领导空缺（由上一级负责），局分管领导赵军，领导小组组长王强。
 
             三、尚未完成和逾期完成的事项
             四 工作措施
@@ -78,7 +78,7 @@ class ReportTextTest {
               落实巡防安排：尚未完成2项，已完成1项
 
             七、需要说明的情况
-            1．有1项零目标的零报告未报至核查之日：重特大事故零发生。
+            1．零报告未报至核查之日（1项）：重特大事故零发生。
 
             附：核查依据
             核查程序版本：0.1.0
@@ -103,22 +103,22 @@ class ReportTextTest {
 
             2. Not met, and not to be determined
             四 Measures
-            1. “Every household visited” is not met for 2 villages: under section 四(二)1, sentences 1 and 3, this is due in April 2023, the time is over.
-              Shangfang [leader in charge of Municipal Works Office (Sun Li and officer o6), principal leader of Municipal Works Office (Li Ming)]: 10 of 12 households are fully visited, 2 are missed (households H1 and H2).
+            1. “Every household visited” is not met for 2 villages: under section 四(二)1, sentences 1 and 3, this is due in April 2023; the time is over.
+              Shangfang [the leader in charge of Municipal Works Office (Sun Li and officer o6), its principal leader (Li Ming)]: 10 of 12 households are fully visited; 2 are not (households H1 and H2).
               Xiafang [no unit assigned]: none of 3 households is fully visited (household H7 and 2 more).
               Further up: the bureau's leader in charge (Zhao Jun), then the leading group's head (Wang Qiang).
             """)
         .contains(
             """
               Parks Office and unit u03: the ledger shows none.
-              Answerable, from the first upwards: principal leader of the unit (vacant, so the next one up answers), then the bureau's leader in charge (Zhao Jun), then the leading group's head (Wang Qiang).
+              Answerable are, from the bottom up, the principal leader of the unit (vacant, so the next one up answers), then the bureau's leader in charge (Zhao Jun), then the leading group's head (Wang Qiang).
             """,
             """
             5. The villages
             Shangfang and Xiafang (2 in all), each: 1 not met
             Village v09: 1 undetermined
             """)
-        .contains("1. 1 zero target is not attested through the day of this report: No accident")
+        .contains("1. Zero is not attested through the day of this report (1): No accident")
         .contains("Digest of the ledger: e5, 1,234 records counted, 0 records set aside");
   }
 
@@ -148,9 +148,13 @@ class ReportTextTest {
         .contains("Nothing was examined.");
   }
 
+  /** A report of those findings. */
+  static ComplianceReport report(List<Finding> findings) {
+    return ComplianceReport.of(findings, receipt());
+  }
+
   private static String text(Locale locale) {
-    return ReportText.of(
-        ComplianceReport.of(findings(), receipt()), Duties.PLAN, People.BUREAU, locale);
+    return ReportText.of(report(findings()), Duties.PLAN, People.BUREAU, locale);
   }
 
   private static List<Finding> findings() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is told of answers, standing measures, seats, targets and rates. */
 class TargetsTest {
-  private static final String UP = "责任逐级为：局分管领导赵军，领导小组副组长陈静，领导小组组长王强。";
+  private static final String UP = "责任人自下而上为：局分管领导赵军，领导小组副组长陈静，领导小组组长王强。";
 
   @Test
   void mattersNotVisitedAgain() {
@@ -39,12 +39,10 @@ class TargetsTest {
             Reason.NO_RESPONSE);
     assertThat(zh(finding))
         .isEqualTo(
-            "市政管理所“事项按期回访”未达标：按方案四(二)2第1句，应于2023年6月上旬逐件回访，时限已过，事项5件，"
-                + "其中2件未回访（台账编号T3、T7）；责任逐级为：单位主要领导李明，局分管领导赵军，领导小组组长王强。");
+            "市政管理所“事项按期回访”未达标：按方案四(二)2第1句，应于2023年6月上旬对事项逐件回访，时限已过，共5件，其中2件未回访（台账编号T3、T7）；责任人自下而上为：单位主要领导李明，局分管领导赵军，领导小组组长王强。");
     assertThat(en(finding))
         .contains(
-            "each one is to be visited again in the first ten days of June 2023, the time is over, 2"
-                + " of 5 matters have not been visited again (ledger numbers T3 and T7); ");
+            "each matter is to be visited again in the first ten days of June 2023; the time is over; 2 of 5 matters have not been visited again (ledger numbers T3 and T7); ");
   }
 
   @Test
@@ -57,11 +55,10 @@ class TargetsTest {
             Status.NOT_APPLICABLE,
             new Figures.Answers(0, List.of()),
             Reason.NO_TRIGGER);
-    assertThat(zh(finding)).isEqualTo("市政管理所“事项按期回访”不适用，尚无需要办理的事项（2023年6月上旬，方案四(二)2第1句）。");
+    assertThat(zh(finding)).isEqualTo("市政管理所“事项按期回访”不适用，没有事项需要回访（2023年6月上旬，方案四(二)2第1句）。");
     assertThat(en(finding))
         .isEqualTo(
-            "“Return visits” does not apply to Municipal Works Office, nothing has asked for an"
-                + " answer so far (the first ten days of June 2023; section 四(二)2, sentence 1).");
+            "“Return visits” does not apply to Municipal Works Office; there was no matter to be visited again (the first ten days of June 2023; section 四(二)2, sentence 1).");
   }
 
   @Test
@@ -77,11 +74,10 @@ class TargetsTest {
             .figures(Optional.of(new Figures.Answers(1, List.of(Id.of("T3")))))
             .reasons(List.of(Reason.NO_RESPONSE));
     assertThat(zh(finding))
-        .isEqualTo("城建局“署名投诉必有答复”未达标：按方案四(三)3第1句，应在15日内逐件答复，署名投诉1件，尚未答复（台账编号T3）；" + UP);
+        .isEqualTo("城建局“署名投诉必有答复”未达标：按方案四(三)3第1句，应在15日内对署名投诉逐件答复，共1件，尚未答复（台账编号T3）；" + UP);
     assertThat(en(finding))
         .contains(
-            "each one is to be replied to within 15 days, 1 signed complaint has not been replied to"
-                + " (ledger number T3); ");
+            "each signed complaint is to be replied to within 15 days; 1 signed complaint has not been replied to (ledger number T3); ");
   }
 
   @Test
@@ -94,9 +90,9 @@ class TargetsTest {
             Status.OPEN,
             new Figures.Lacking(List.of("S1", "S2")),
             Reason.ENDED);
-    assertThat(zh(finding)).contains("应于2023年内在每处要害部位落实到位，仍在时限内，尚有要害部位2处未到位（部位S1、S2），原有措施已经终止；");
+    assertThat(zh(finding)).contains("应于2023年内在每处要害部位落实到位，仍在时限内，尚有2处要害部位未到位（部位编号S1、S2），原有措施已经终止；");
     assertThat(en(finding))
-        .contains("2 key sites still lack it (S1 and S2), what was in place has ended; ");
+        .contains("2 key sites still lack this (S1 and S2); what was in place has ended; ");
   }
 
   @Test
@@ -174,11 +170,10 @@ class TargetsTest {
             YEAR,
             Status.HOLDING,
             new Figures.Events(0, List.of(), Optional.of(LocalDate.of(2023, 9, 15))));
-    assertThat(zh(finding)).isEqualTo("城建局“重特大事故零发生”目前保持，零报告报至2023年9月15日（2023年，方案二(二)第8句“七是”）。");
+    assertThat(zh(finding)).isEqualTo("城建局“重特大事故零发生”目前仍保持，零报告报至2023年9月15日（2023年，方案二(二)第8句“七是”）。");
     assertThat(en(finding))
         .isEqualTo(
-            "“No accident of major grade” holds so far for Construction Bureau, zero is attested"
-                + " through 15 September 2023 (2023; section 二(二), sentence 8 “七是”).");
+            "“No accident of major grade” holds so far for Construction Bureau; zero is attested through 15 September 2023 (2023; section 二(二), sentence 8 “七是”).");
   }
 
   @Test
@@ -209,14 +204,11 @@ class TargetsTest {
             .notes(Set.of(Note.NOT_FULLY_ATTESTED));
     assertThat(zh(finding))
         .isEqualTo(
-            "城建局“重特大事故零发生”未达标：按方案二(二)第8句“七是”，2023年应保持零发生，已发生2起（台账编号T8），"
-                + "另有1起等级待认定（台账编号T9）；零报告仅报至2023年8月31日；"
+            "城建局“重特大事故零发生”未达标：按方案二(二)第8句“七是”，2023年应保持零发生，已发生2起（台账编号T8），另有1起事件的等级尚待认定（台账编号T9）；零报告仅报至2023年8月31日；"
                 + UP);
     assertThat(en(finding))
         .contains(
-            "none may happen in 2023, 2 have happened (ledger number T8), the grade of 1 more is"
-                + " still to be ruled on (ledger number T9); zero is attested only through 31 August"
-                + " 2023; ");
+            "none may happen in 2023; 2 have happened (ledger number T8); the grade of 1 more is still to be ruled on (ledger number T9); zero is attested only through 31 August 2023; ");
   }
 
   @Test
@@ -229,11 +221,11 @@ class TargetsTest {
             Status.BREACHED,
             new Figures.Rate(299_999, 300_000, Ratio.percent(100)),
             Reason.RATE_BELOW);
-    assertThat(zh(finding)).contains("2023年应达到100%，时限已过，满意率99.99%（有效答卷300000份，其中满意299999份），低于目标；");
+    assertThat(zh(finding))
+        .contains("2023年满意率应达到100%，时限已过，实际满意率99.99%（有效答卷300000份，其中满意299999份），低于目标；");
     assertThat(en(finding))
         .contains(
-            "the rate is to reach 100% in 2023, the time is over, the rate is 99.99% (299,999 of"
-                + " 300,000 valid answers), which is below the target; ");
+            "the rate is to reach 100% in 2023; the time is over; the rate is 99.99% (299,999 of 300,000 valid answers); this is below the target; ");
   }
 
   @Test
@@ -249,6 +241,7 @@ class TargetsTest {
     assertThat(zh(finding)).isEqualTo("城建局“新增任务”尚未完成：按方案附则，应于2023年第三季度完成，仍在时限内，台账记有1次，尚缺2次；" + UP);
     assertThat(en(finding))
         .contains(
-            "under clause 附则, this is due in the third quarter of 2023", "shows 1 entry, 2 short");
+            "under clause 附则, this is due in the third quarter of 2023",
+            "shows 1 entry; 2 are missing");
   }
 }

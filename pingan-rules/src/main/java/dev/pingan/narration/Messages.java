@@ -50,11 +50,16 @@ final class Messages {
 
   /** Returns the message with its places filled. */
   String say(String key, Map<String, ?> values) {
+    return Template.fill(pattern(key), values, locale);
+  }
+
+  /** Returns the message with its places unfilled. */
+  String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalStateException("no message \"" + key + "\" for " + locale);
     }
-    return Template.fill(pattern, values, locale);
+    return pattern;
   }
 
   /** Returns the message of the first key that has one. */

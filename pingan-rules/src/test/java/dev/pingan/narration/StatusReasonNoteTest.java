@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table of each status, each reason and each note, and how it is told in both languages. */
-class EachStatusTest {
+class StatusReasonNoteTest {
   private static final List<Row> ROWS = Row.read("each.txt");
 
   @ParameterizedTest(name = "{0}")

@@ -61,9 +61,10 @@ final class Telling {
 
   /** Who, what, and the verdict. */
   String head() {
-    boolean dated = values.containsKey("completed") && endsOnADay();
     String key = "head." + Messages.key(finding.status());
-    return messages.sayFirst(dated ? Stream.of(key + ".dated", key) : Stream.of(key), values);
+    boolean dated = values.containsKey("completed") && endsOnADay();
+    String form = dated ? ".dated" : finding.phase() == Phase.AFTER ? ".over" : "";
+    return messages.sayFirst(Stream.of(key + form, key), values);
   }
 
   /** Watch is kept, not completed, and as long as it is asked for answers more may be asked. */

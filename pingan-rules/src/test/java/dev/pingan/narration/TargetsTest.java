@@ -111,7 +111,7 @@ class TargetsTest {
     assertThat(zh(finding)).isEqualTo("市政管理所“落实巡防安排”已达到要求（2023年，方案四(二)5第1句）。");
     assertThat(en(finding))
         .isEqualTo(
-            "Municipal Works Office meets “Patrol arrangement” (2023; section 四(二)5, sentence 1).");
+            "Municipal Works Office met “Patrol arrangement” (2023; section 四(二)5, sentence 1).");
   }
 
   @Test

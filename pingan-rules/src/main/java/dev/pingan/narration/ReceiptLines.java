@@ -3,6 +3,7 @@ package dev.pingan.narration;
 import dev.pingan.report.Receipt;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Writes on what a report rests: version, digests (shortened), counts, and how many readings. */
@@ -33,8 +34,9 @@ final class ReceiptLines {
                     receipt
                         .ledgerDigest()
                         .map(d -> messages.say("receipt.ledger", Map.of("ledger", shortened(d)))),
-                    count("receipt.entries", receipt.entries().stream().boxed().findFirst()),
-                    count("receipt.rejected", receipt.rejected().stream().boxed().findFirst()))
+                    count("receipt.entries", receipt.entries()),
+                    count("receipt.unattributed", receipt.unattributed()),
+                    count("receipt.rejected", receipt.rejected()))
                 .flatMap(Optional::stream));
     if (!ledger.isEmpty()) {
       page.line(ledger);
@@ -44,8 +46,10 @@ final class ReceiptLines {
     }
   }
 
-  private Optional<String> count(String key, Optional<Long> n) {
-    return n.map(count -> messages.say(key, Map.of("n", count)));
+  private Optional<String> count(String key, OptionalLong n) {
+    return n.isPresent()
+        ? Optional.of(messages.say(key, Map.of("n", n.getAsLong())))
+        : Optional.empty();
   }
 
   private static String shortened(String digest) {

@@ -86,6 +86,11 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
     return of(answeredBy(unit), receipt());
   }
 
+  /** Returns this report, whose receipt also counts the records that feed no rule. */
+  public ComplianceReport with(Details details) {
+    return of(findings(), receipt().withCountsOf(details));
+  }
+
   /** Returns how the bureau stands over all. */
   public Standing standing() {
     return Standing.of(findings());

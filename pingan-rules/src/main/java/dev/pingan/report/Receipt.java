@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** What is needed to make a report again: same inputs, byte-identical report. */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract sealed class Receipt permits ImmutableReceipt {
   Receipt() {}
 
@@ -58,6 +58,16 @@ public abstract sealed class Receipt permits ImmutableReceipt {
 
   /** How many readable records were set aside, where that is known. */
   public abstract OptionalLong rejected();
+
+  /**
+   * How many records in force, dated by the as-of day, feed no rule; absent unless the report has
+   * seen the records again.
+   */
+  public abstract OptionalLong unattributed();
+
+  Receipt withCountsOf(Details details) {
+    return ((ImmutableReceipt) this).withUnattributed(details.unattributed().size());
+  }
 
   /**
    * Returns what differs between the inputs of two reports, each as the field's name; empty if both
@@ -119,6 +129,9 @@ public abstract sealed class Receipt permits ImmutableReceipt {
 
     /** Sets how many records were set aside, if that is known. */
     Builder rejected(OptionalLong rejected);
+
+    /** Sets how many records feed no rule, if that is known. */
+    Builder unattributed(OptionalLong unattributed);
 
     /**
      * Builds the receipt.

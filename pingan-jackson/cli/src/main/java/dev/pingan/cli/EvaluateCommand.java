@@ -50,12 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluated evaluated = inputs.evaluate();
-    ComplianceReport report = evaluated.assessment().report(inputs.asOf());
-    Optional<Details> asked =
-        details
-            ? Optional.of(evaluated.examination().details(evaluated.ledger()))
-            : Optional.empty();
-    print(report, evaluated, asked);
+    Details beside = evaluated.examination().details(evaluated.ledger());
+    ComplianceReport report = evaluated.assessment().report(inputs.asOf()).with(beside);
+    print(report, evaluated, details ? Optional.of(beside) : Optional.empty());
     evaluated.rejects().accept(spec.commandLine().getErr());
     return failOn.filter(status -> status.isMetBy(report)).isPresent() ? 1 : 0;
   }

@@ -17,7 +17,7 @@ final class ReceiptFormat {
   /**
    * Digests are SHA-256. What only the gatherer of the facts can know may be absent: {@code
    * ledgerDigest}, {@code entries} gathered, {@code rejected} records; so is {@code knownAt} where
-   * all that was delivered counts.
+   * all that was delivered counts, and {@code unattributed} where the records were not seen again.
    */
   static final Shape<Receipt, Receipt.Builder> RECEIPT =
       Shape.of(Receipt::builder, Receipt.Builder::build)
@@ -56,7 +56,12 @@ final class ReceiptFormat {
               "rejected",
               LONG_COUNT,
               receipt -> boxed(receipt.rejected()),
-              (receipt, rejected) -> receipt.rejected(OptionalLong.of(rejected)));
+              (receipt, rejected) -> receipt.rejected(OptionalLong.of(rejected)))
+          .maybe(
+              "unattributed",
+              LONG_COUNT,
+              receipt -> boxed(receipt.unattributed()),
+              (receipt, unattributed) -> receipt.unattributed(OptionalLong.of(unattributed)));
 
   private ReceiptFormat() {}
 

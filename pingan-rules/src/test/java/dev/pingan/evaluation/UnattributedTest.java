@@ -32,6 +32,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.ZeroTarget;
+import dev.pingan.report.ComplianceReport;
+import dev.pingan.report.Details;
 import dev.pingan.report.Unattributed;
 import java.time.LocalDate;
 import java.util.Map;
@@ -151,6 +153,19 @@ class UnattributedTest {
     world.tells(act(Kind.TRAINING, "u1").on("2023-06-01"), withdrawing("unheard-of"));
 
     assertThat(unattributedAsOf("2023-12-31")).containsOnly(entry("e2", UNKNOWN_ORIGINAL));
+  }
+
+  @Test
+  void theReceiptCountsThemOnceTheRecordsWereSeenAgain() {
+    world.tells(act(Kind.TRAINING, "u1").on("2023-06-01"), withdrawing("unheard-of"));
+    ComplianceReport report = world.report("2023-12-31");
+
+    Details details = world.assessed().on(report.receipt().asOf()).details(world.ledger());
+
+    assertThat(report.receipt().unattributed()).isEmpty();
+    assertThat(report.with(details).receipt().unattributed()).hasValue(1);
+    assertThat(report.with(details).findings()).isEqualTo(report.findings());
+    assertThat(world.assessed().verify(report.with(details))).isEmpty();
   }
 
   private Map<String, Unattributed.Why> unattributedAsOf(String day) {

@@ -45,6 +45,7 @@ public final class Reports {
             .ledgerDigest(Optional.of("d4"))
             .entries(OptionalLong.of(3_000_000_000L))
             .rejected(OptionalLong.of(0))
+            .unattributed(OptionalLong.of(12))
             .build());
   }
 

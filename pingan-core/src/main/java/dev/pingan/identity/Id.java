@@ -29,7 +29,7 @@ public final class Id<T> implements Comparable<Id<T>> {
    */
   public static <T> Id<T> of(String value) {
     Objects.requireNonNull(value, "value");
-    if (value.isBlank() || value.length() > MAX_LENGTH || !value.strip().equals(value)) {
+    if (value.isBlank() || isTooLong(value) || !value.strip().equals(value)) {
       throw new IllegalArgumentException(
           "an id is 1 to 200 characters without blanks at its ends, not \"" + value + "\"");
     }
@@ -37,6 +37,11 @@ public final class Id<T> implements Comparable<Id<T>> {
       throw new IllegalArgumentException("an id holds no control character");
     }
     return new Id<>(value);
+  }
+
+  /** A rare character (𠮷) is one character, though a Java string counts two. */
+  private static boolean isTooLong(String value) {
+    return value.codePointCount(0, value.length()) > MAX_LENGTH;
   }
 
   /** Returns the id's text. */

@@ -20,14 +20,23 @@ public abstract sealed class Decision permits ImmutableDecision {
   /** The reading that holds. */
   public abstract Id<Reading> reading();
 
-  /** The body that decided, as it signs. */
+  /** The body that decided, as it signs; never blank. */
   public abstract String decidedBy();
 
   /** The day of the decision. */
   public abstract LocalDate decidedOn();
 
-  /** The number of the document. */
+  /** The number of the document; never blank. */
   public abstract String reference();
+
+  @Value.Check
+  void check() {
+    if (decidedBy().isBlank() || reference().isBlank()) {
+      throw new IllegalArgumentException(
+          "a decision names the body that decided and its document; decidedBy or reference is"
+              + " blank");
+    }
+  }
 
   /** Collects a decision's fields. */
   public interface Builder {
@@ -50,6 +59,7 @@ public abstract sealed class Decision permits ImmutableDecision {
      * Builds the decision.
      *
      * @throws IllegalStateException if a field is missing
+     * @throws IllegalArgumentException if the body or the reference is blank
      */
     Decision build();
   }

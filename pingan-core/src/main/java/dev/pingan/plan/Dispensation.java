@@ -35,11 +35,18 @@ public abstract sealed class Dispensation permits ImmutableDispensation {
   /** The instant at which it was recorded; like a correction it counts from then on as known. */
   public abstract Instant recordedAt();
 
-  /** The code of the reason. */
+  /** The code of the reason; never blank. */
   public abstract String reason();
 
   /** What is granted. */
   public abstract Grant grant();
+
+  @Value.Check
+  void check() {
+    if (reason().isBlank()) {
+      throw new IllegalArgumentException("a dispensation has the code of a reason; it is blank");
+    }
+  }
 
   /** Returns the SHA-256 of all its fields. */
   public String digest() {
@@ -99,6 +106,7 @@ public abstract sealed class Dispensation permits ImmutableDispensation {
      * Builds the dispensation.
      *
      * @throws IllegalStateException if a field is missing
+     * @throws IllegalArgumentException if the reason is blank
      */
     Dispensation build();
   }

@@ -6,6 +6,8 @@ import dev.pingan.explanation.Explanation;
 import dev.pingan.identity.InvalidModelException;
 import dev.pingan.jackson.driver.Json;
 import dev.pingan.jackson.format.AgendaFormat;
+import dev.pingan.jackson.format.DecisionsFormat;
+import dev.pingan.jackson.format.DispensationsFormat;
 import dev.pingan.jackson.format.ExplanationFormat;
 import dev.pingan.jackson.format.OrganisationFormat;
 import dev.pingan.jackson.format.PlanFormat;
@@ -15,6 +17,8 @@ import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.table.Codec;
 import dev.pingan.jackson.table.Schema;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Details;
@@ -22,6 +26,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +44,11 @@ public final class PinganJson<T> {
   private static final PinganJson<Plan> PLAN = new PinganJson<>(PlanFormat.A_PLAN, Schemas.PLAN);
   private static final PinganJson<ComplianceReport> REPORT =
       new PinganJson<>(ReportFormat.REPORT, Schemas.REPORT);
+
+  private static final PinganJson<List<Dispensation>> DISPENSATIONS =
+      new PinganJson<>(DispensationsFormat.DISPENSATIONS, Schemas.DISPENSATIONS);
+  private static final PinganJson<List<Decision>> DECISIONS =
+      new PinganJson<>(DecisionsFormat.DECISIONS, Schemas.DECISIONS);
 
   private static final PinganJson<Agenda> AGENDA =
       new PinganJson<>(AgendaFormat.AGENDA, Schemas.AGENDA);
@@ -79,8 +89,6 @@ public final class PinganJson<T> {
   /**
    * Returns the JSON Schema (2020-12) of these documents, for those who check them without this
    * library. What a schema cannot say (sums, dangling ids, the order of days) only reading refuses.
-   *
-   * @throws UnsupportedOperationException for agendas and explanations, which have no schema yet
    */
   public String schema() {
     return schema.resource();
@@ -97,6 +105,24 @@ public final class PinganJson<T> {
   /** For a report with its readings and its details; both are left behind on reading. */
   public static PinganJson<ComplianceReport> report(Contests contests, Details details) {
     return new PinganJson<>(ReportFormat.read(contests, Optional.of(details)), Schemas.REPORT);
+  }
+
+  /**
+   * For dispensations, {@code pingan-dispensations/1}, as {@code Evaluator.withDispensations} takes
+   * them. Whether what they name exists, the evaluator asks. An id that stands twice is refused,
+   * also on writing.
+   */
+  public static PinganJson<List<Dispensation>> dispensations() {
+    return DISPENSATIONS;
+  }
+
+  /**
+   * For decisions on points of interpretation, {@code pingan-decisions/1}, as {@code
+   * Ambiguity.deciding} takes them one by one. A point that is decided twice is refused, also on
+   * writing.
+   */
+  public static PinganJson<List<Decision>> decisions() {
+    return DECISIONS;
   }
 
   /** For agendas, {@code pingan-agenda/1}; written, and refused on reading. */

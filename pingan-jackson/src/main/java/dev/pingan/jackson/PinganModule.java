@@ -1,6 +1,8 @@
 package dev.pingan.jackson;
 
 import dev.pingan.jackson.driver.Binding;
+import dev.pingan.jackson.format.DecisionsFormat;
+import dev.pingan.jackson.format.DispensationsFormat;
 import dev.pingan.jackson.format.FindingFormat;
 import dev.pingan.jackson.format.OrganisationFormat;
 import dev.pingan.jackson.format.PlanFormat;
@@ -10,6 +12,8 @@ import dev.pingan.ledger.Amendment;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.ComplianceReport;
@@ -18,8 +22,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets a mapper of Jackson 3 read and write organisations, plans, rules, reports, findings and
- * ledger records, whatever else the mapper is set to.
+ * Lets a mapper of Jackson 3 read and write organisations, plans, rules, reports, findings,
+ * dispensations, decisions and ledger records, whatever else the mapper is set to.
  *
  * <p>Registered by hand or found by {@code findAndAddModules()}. What can't be read is told as a
  * {@link MismatchedInputException} whose message has place, reason and mend. How much may be read
@@ -36,6 +40,8 @@ public final class PinganModule extends SimpleModule {
     Binding.bind(this, Rule.class, PlanFormat.A_RULE);
     Binding.bind(this, ComplianceReport.class, ReportFormat.REPORT);
     Binding.bind(this, Finding.class, FindingFormat.FINDING);
+    Binding.bind(this, Dispensation.class, DispensationsFormat.DISPENSATION);
+    Binding.bind(this, Decision.class, DecisionsFormat.DECISION);
     Binding.bind(this, LedgerRecord.class, RecordFormat.ANY);
     Binding.bind(this, Entry.class, RecordFormat.ENTRY);
     Binding.bind(this, Amendment.class, RecordFormat.AMENDMENT);

@@ -1,5 +1,5 @@
 /**
- * Organisations, plans, ledgers and reports as JSON.
+ * Organisations, plans, ledgers, reports, dispensations and decisions as JSON.
  *
  * <p>{@link dev.pingan.jackson.PinganJson} for whole documents, {@link
  * dev.pingan.jackson.LedgerReader} and {@link dev.pingan.jackson.LedgerWriter} for ledgers of any

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.pingan.identity.InvalidModelException;
 import dev.pingan.identity.Problem;
 import dev.pingan.jackson.format.Organisations;
+import dev.pingan.jackson.format.Overlays;
 import dev.pingan.jackson.format.Plans;
 import dev.pingan.jackson.format.Reports;
 import dev.pingan.jackson.problem.ReadProblem;
@@ -25,7 +26,10 @@ class PinganJsonTest {
     return Stream.of(
         Arguments.of(PinganJson.organisation(), Organisations.full(), "pingan-organisation/1"),
         Arguments.of(PinganJson.plan(), Plans.full(), "pingan-plan/1"),
-        Arguments.of(PinganJson.report(), Reports.full(), "pingan-report/1"));
+        Arguments.of(PinganJson.report(), Reports.full(), "pingan-report/1"),
+        Arguments.of(
+            PinganJson.dispensations(), Overlays.dispensations(), "pingan-dispensations/1"),
+        Arguments.of(PinganJson.decisions(), Overlays.decisions(), "pingan-decisions/1"));
   }
 
   @ParameterizedTest
@@ -56,7 +60,7 @@ class PinganJsonTest {
           {'schema':'pingan-organisation/0'}                  | unknown-type  | /schema  | unknown schema
           {'schema':'pingan-organisation/1.5'}                | unknown-type  | /schema  | unknown schema
           {'schema':'pingan-organisation/99999999999'}        | unknown-type  | /schema  | unknown schema
-          {'schema':'bureau','name':{'zh':'x'}}               | unknown-type  | /schema  | write one of [pingan-organisation/1, pingan-record/1, pingan-plan/1, pingan-report/1]
+          {'schema':'bureau','name':{'zh':'x'}}               | unknown-type  | /schema  | write one of [pingan-organisation/1, pingan-record/1, pingan-plan/1, pingan-report/1, pingan-dispensations/1, pingan-decisions/1]
           {'schema':1}                                        | wrong-type    | /schema  | a schema (text)
           {'schema':null}                                     | null-value    | /schema  | a schema
           {'schema':'pingan-organisation/1','schema':'x'}     | duplicate-field | /schema | given twice

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingan.jackson.format.Organisations;
+import dev.pingan.jackson.format.Overlays;
 import dev.pingan.jackson.format.Plans;
 import dev.pingan.jackson.format.Records;
 import dev.pingan.jackson.format.Reports;
@@ -11,6 +12,8 @@ import dev.pingan.ledger.Amendment;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.ComplianceReport;
@@ -31,6 +34,8 @@ class PinganModuleTest {
     throughAndBack(Rule.class, Plans.full().rules().get(0));
     throughAndBack(ComplianceReport.class, Reports.full());
     throughAndBack(Finding.class, Reports.full().findings().get(0));
+    Overlays.dispensations().forEach(one -> throughAndBack(Dispensation.class, one));
+    Overlays.decisions().forEach(one -> throughAndBack(Decision.class, one));
     for (LedgerRecord record : Records.byLine().values()) {
       throughAndBack(LedgerRecord.class, record);
       if (record instanceof Entry entry) {

@@ -61,7 +61,8 @@ public final class Evaluator {
    */
   public Evaluator withDispensations(List<Dispensation> dispensations) {
     InvalidModelException.throwIfAny(
-        "the dispensations", DispensationCheck.of(dispensations, plan, numbering, calendar));
+        "the list of dispensations",
+        DispensationCheck.of(dispensations, plan, numbering, calendar));
     return new Evaluator(plan, numbering, calendar, Overlay.of(dispensations));
   }
 

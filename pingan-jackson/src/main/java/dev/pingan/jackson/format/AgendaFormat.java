@@ -33,18 +33,18 @@ public final class AgendaFormat {
    * {@code stillNeeded}: the least, in the unit of the finding's figures; {@code lastDay}: absent
    * if there is no end; {@code perWorkday}: for coverage.
    */
-  static final Codec<Remedy> REMEDY =
-      Written.only(
-          Parts.of(
-              with("timing", named("a timing", Timing.class), What::timing),
-              maybe("stillNeeded", LONG_COUNT, What::stillNeeded),
-              with("firstDay", DAY, What::firstDay),
-              maybe("lastDay", DAY, What::lastDay),
-              maybe("perWorkday", LONG_COUNT, What::perWorkday),
-              What::new),
-          What::of);
+  static final Shape<What, ?> WHAT =
+      Parts.of(
+          with("timing", named("a timing", Timing.class), What::timing),
+          maybe("stillNeeded", LONG_COUNT, What::stillNeeded),
+          with("firstDay", DAY, What::firstDay),
+          maybe("lastDay", DAY, What::lastDay),
+          maybe("perWorkday", LONG_COUNT, What::perWorkday),
+          What::new);
 
-  private static final Shape<Item, ?> ITEM =
+  static final Codec<Remedy> REMEDY = Written.only(WHAT, What::of);
+
+  static final Shape<Item, ?> ITEM =
       Parts.of(
           with("finding", TEXT, Item::id),
           with("title", LABEL, Item::title),
@@ -54,28 +54,30 @@ public final class AgendaFormat {
           with("remedy", REMEDY, Item::remedy),
           Item::new);
 
-  /** The document; {@code through}: the last day of the horizon. */
+  /** {@code through}: the last day of the horizon. */
+  static final Shape<All, ?> ALL =
+      Parts.of(
+          with("asOf", DAY, All::asOf),
+          with("through", DAY, All::through),
+          with("items", Codec.listOf(ITEM), All::items),
+          All::new);
+
+  /** The document. */
   public static final Codec<Agenda> AGENDA =
-      Written.only(
-          new Document<>(
-              Schemas.AGENDA,
-              Parts.of(
-                  with("asOf", DAY, All::asOf),
-                  with("through", DAY, All::through),
-                  with("items", Codec.listOf(ITEM), All::items),
-                  All::new)),
-          All::of);
+      Written.only(new Document<>(Schemas.AGENDA, ALL), All::of);
 
   private AgendaFormat() {}
 
-  private record All(LocalDate asOf, LocalDate through, List<Item> items) {
+  /** An agenda as it is told. */
+  record All(LocalDate asOf, LocalDate through, List<Item> items) {
     static All of(Agenda agenda) {
       return new All(
           agenda.asOf(), agenda.through(), agenda.remedies().stream().map(Item::of).toList());
     }
   }
 
-  private record Item(
+  /** A remedy with what is to be known of its finding. */
+  record Item(
       String id,
       Label title,
       Bearer bearer,
@@ -94,7 +96,8 @@ public final class AgendaFormat {
     }
   }
 
-  private record What(
+  /** A remedy without its finding. */
+  record What(
       Timing timing,
       Optional<Long> stillNeeded,
       LocalDate firstDay,

@@ -28,7 +28,7 @@ import java.util.Optional;
 /** {@code pingan-explanation/1}: all that can be asked about a finding. Written, never read. */
 public final class ExplanationFormat {
   /** {@code failed}: the conditions that it did not meet; none if it counted. */
-  private static final Shape<Step, ?> CONSIDERED =
+  static final Shape<Step, ?> CONSIDERED =
       Parts.of(
           with("id", RECORD, Step::id),
           with("occurredOn", DAY, Step::occurredOn),
@@ -40,29 +40,29 @@ public final class ExplanationFormat {
           Step::new);
 
   /** {@code rule}: as the readings in force resolve it. */
-  private static final Shape<Way, ?> TRACE =
+  static final Shape<Way, ?> TRACE =
       Parts.of(
           with("rule", PlanFormat.A_RULE, Way::rule),
           with("considered", Codec.listOf(CONSIDERED), Way::considered),
           Way::new);
 
-  /** The document; {@code remedy} and {@code trace}: absent where there is none. */
+  /** {@code remedy} and {@code trace}: absent where there is none. */
+  static final Shape<All, ?> ALL =
+      Parts.of(
+          with("finding", FindingFormat.FINDING, All::finding),
+          with("readings", ReadingsFormat.CONTEST, All::readings),
+          maybe("remedy", AgendaFormat.REMEDY, All::remedy),
+          maybe("trace", TRACE, All::trace),
+          All::new);
+
+  /** The document. */
   public static final Codec<Explanation> EXPLANATION =
-      Written.only(
-          new Document<>(
-              Schemas.EXPLANATION,
-              Parts.of(
-                  with("finding", FindingFormat.FINDING, All::finding),
-                  with("readings", ReadingsFormat.CONTEST, All::readings),
-                  maybe("remedy", AgendaFormat.REMEDY, All::remedy),
-                  maybe("trace", TRACE, All::trace),
-                  All::new)),
-          All::of);
+      Written.only(new Document<>(Schemas.EXPLANATION, ALL), All::of);
 
   private ExplanationFormat() {}
 
-  private record All(
-      Finding finding, ToldContest readings, Optional<Remedy> remedy, Optional<Way> trace) {
+  /** An explanation as it is told. */
+  record All(Finding finding, ToldContest readings, Optional<Remedy> remedy, Optional<Way> trace) {
     static All of(Explanation explanation) {
       return new All(
           explanation.finding(),
@@ -72,14 +72,15 @@ public final class ExplanationFormat {
     }
   }
 
-  private record Way(Rule rule, List<Step> considered) {
+  /** A trace as it is told. */
+  record Way(Rule rule, List<Step> considered) {
     static Way of(Trace trace) {
       return new Way(trace.rule(), trace.considered().stream().map(Step::of).toList());
     }
   }
 
-  private record Step(
-      Id<LedgerRecord> id, LocalDate occurredOn, List<Condition> failed, boolean nearMiss) {
+  /** A record considered, as it is told. */
+  record Step(Id<LedgerRecord> id, LocalDate occurredOn, List<Condition> failed, boolean nearMiss) {
     static Step of(Considered considered) {
       return new Step(
           considered.id(),

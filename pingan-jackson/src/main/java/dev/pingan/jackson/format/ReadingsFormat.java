@@ -1,25 +1,21 @@
 package dev.pingan.jackson.format;
 
+import static dev.pingan.jackson.format.Terms.POINT;
 import static dev.pingan.jackson.format.Terms.READINGS;
 import static dev.pingan.jackson.format.Terms.named;
 import static dev.pingan.jackson.table.Part.with;
 import static dev.pingan.jackson.table.Scalars.TEXT;
-import static dev.pingan.jackson.table.Scalars.id;
 
 import dev.pingan.ambiguity.Verdict.Asked;
-import dev.pingan.identity.Id;
 import dev.pingan.jackson.format.ToldContest.ToldVerdict;
 import dev.pingan.jackson.table.Codec;
 import dev.pingan.jackson.table.Parts;
 import dev.pingan.jackson.table.Shape;
-import dev.pingan.plan.Point;
 
 /** Whether another reading of the plan would change a finding. */
 final class ReadingsFormat {
-  private static final Codec<Id<Point>> POINT = id("a point's id", Id::<Point>of, Id::value);
-
   /** {@code under}: the reading of each point; {@code asked}: alike, or differently. */
-  private static final Shape<ToldVerdict, ?> VERDICT =
+  static final Shape<ToldVerdict, ?> VERDICT =
       Parts.of(
           with("under", READINGS, ToldVerdict::under),
           with("status", FindingFormat.STATUS, ToldVerdict::status),

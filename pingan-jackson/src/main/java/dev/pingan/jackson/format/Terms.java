@@ -45,11 +45,11 @@ final class Terms {
   static final Codec<Id<Dispensation>> DISPENSATION =
       id("a dispensation's id", Id::<Dispensation>of, Id::value);
 
+  static final Codec<Id<Point>> POINT = id("a point's id", Id::<Point>of, Id::value);
+  static final Codec<Id<Reading>> READING = id("a reading's id", Id::<Reading>of, Id::value);
+
   /** {@code {"limit-day": "excluded"}}: which reading is in force at which point of the text. */
-  static final Codec<Map<Id<Point>, Id<Reading>>> READINGS =
-      Codec.mapOf(
-          id("a point's id", Id::<Point>of, Id::value),
-          id("a reading's id", Id::<Reading>of, Id::value));
+  static final Codec<Map<Id<Point>, Id<Reading>>> READINGS = Codec.mapOf(POINT, READING);
 
   /** {@code {zh, en?}}: a wording for people, Chinese always. */
   static final Codec<Label> LABEL =

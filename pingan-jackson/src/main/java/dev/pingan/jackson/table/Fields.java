@@ -59,6 +59,10 @@ final class Fields<T, B> {
     return fields.stream().map(Field::name).toList();
   }
 
+  List<String> mandatory() {
+    return fields.stream().filter(Field::mandatory).map(Field::name).toList();
+  }
+
   void write(Sink out, T value) {
     for (Field<T, B> field : fields) {
       field.out().write(out, value);

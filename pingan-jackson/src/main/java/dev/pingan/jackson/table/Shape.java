@@ -192,6 +192,11 @@ public final class Shape<T, B> implements Codec<T> {
     return fields.names();
   }
 
+  /** The names of those that must be there. For tests. */
+  public List<String> mandatory() {
+    return fields.mandatory();
+  }
+
   @Override
   public T read(Source in) {
     in.expect(Token.OBJECT, "an object");

@@ -93,6 +93,11 @@ public final class Union<T> implements Codec<T> {
     return known(type).fields().names();
   }
 
+  /** The names of those that must be there. For tests. */
+  public List<String> mandatory(String type) {
+    return known(type).fields().mandatory();
+  }
+
   @Override
   public T read(Source in) {
     in.expect(Token.OBJECT, "an object");

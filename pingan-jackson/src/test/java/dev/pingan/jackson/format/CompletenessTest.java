@@ -25,6 +25,9 @@ import dev.pingan.organisation.StandingGroup;
 import dev.pingan.organisation.Unit;
 import dev.pingan.organisation.Village;
 import dev.pingan.plan.Clause;
+import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
+import dev.pingan.plan.Dispensation.Grant;
 import dev.pingan.plan.MonthPart;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Provision;
@@ -79,7 +82,8 @@ class CompletenessTest {
         of(Bearer.class, FindingFormat.BEARER),
         of(Answerable.class, FindingFormat.ANSWERABLE),
         of(Receipt.class, ReceiptFormat.RECEIPT),
-        of(Unattributed.class, ReportFormat.UNATTRIBUTED, "why", "reason"));
+        of(Unattributed.class, ReportFormat.UNATTRIBUTED, "why", "reason"),
+        of(Decision.class, DecisionsFormat.DECISION));
   }
 
   @ParameterizedTest
@@ -134,6 +138,23 @@ class CompletenessTest {
   }
 
   @Test
+  void dispensationsHaveTheirEnvelopeAndAllOfTheirGrant() {
+    DispensationsFormat.DISPENSATION
+        .types()
+        .forEach(
+            (type, grant) -> {
+              Set<String> fields = but(fields(Dispensation.class), Set.of("grant"));
+              fields.addAll(components(grant));
+              assertThat(new TreeSet<>(DispensationsFormat.DISPENSATION.names(type)))
+                  .as(type)
+                  .isEqualTo(fields);
+              assertThat(WRITTEN.ofType(type)).as(type).containsAll(fields);
+            });
+    assertThat(DispensationsFormat.DISPENSATION.types().values())
+        .containsExactlyInAnyOrder(Grant.class.getPermittedSubclasses());
+  }
+
+  @Test
   void allFiguresAreToldApartAndWhole() {
     Map<String, Class<?>> types = FiguresFormat.FIGURES.types();
     assertThat(Set.copyOf(types.values()))
@@ -141,8 +162,7 @@ class CompletenessTest {
     types.forEach(
         (key, figures) -> {
           Set<String> fields =
-              Arrays.stream(figures.getRecordComponents())
-                  .map(RecordComponent::getName)
+              components(figures).stream()
                   .map(name -> name.equals("missing") ? "missingDays" : name)
                   .collect(toCollection(TreeSet::new));
           if (key.equals("covered")) {
@@ -164,6 +184,12 @@ class CompletenessTest {
     return left;
   }
 
+  private static Set<String> components(Class<?> tuple) {
+    return Arrays.stream(tuple.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(toCollection(TreeSet::new));
+  }
+
   /** What the hidden implementation stores, less what it only remembers. */
   private static Set<String> fields(Class<?> model) {
     return Arrays.stream(model.getPermittedSubclasses()[0].getDeclaredFields())
@@ -178,7 +204,9 @@ class CompletenessTest {
         Stream.of(
             PinganJson.organisation().writeBytes(Organisations.full()),
             PinganJson.plan().writeBytes(Plans.full()),
-            PinganJson.report().writeBytes(Reports.full())),
+            PinganJson.report().writeBytes(Reports.full()),
+            PinganJson.dispensations().writeBytes(Overlays.dispensations()),
+            PinganJson.decisions().writeBytes(Overlays.decisions())),
         Records.byLine().values().stream()
             .map(record -> Json.lines().write(RecordFormat.ANY, record)));
   }

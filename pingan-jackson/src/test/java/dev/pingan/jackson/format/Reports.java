@@ -50,7 +50,7 @@ public final class Reports {
   }
 
   /** A report of nothing, as short as can be. */
-  static ComplianceReport empty() {
+  public static ComplianceReport empty() {
     return ComplianceReport.of(List.of(), receipt().build());
   }
 

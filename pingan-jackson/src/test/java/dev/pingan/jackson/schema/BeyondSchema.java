@@ -2,6 +2,7 @@ package dev.pingan.jackson.schema;
 
 import dev.pingan.jackson.problem.ReadProblem;
 import java.util.Map;
+import java.util.Set;
 
 /** What a reader refuses and a schema cannot say: words of the refusal, and why. */
 final class BeyondSchema {
@@ -26,11 +27,18 @@ final class BeyondSchema {
           Map.entry("a finding's id is", "follows from other fields"),
           Map.entry("standing does not follow", "follows from other fields"),
           Map.entry("the rule ", "requirement, schedule and bearer of a rule must fit together"),
+          Map.entry("given twice", "a validator never sees the first of two fields of one name"),
+          Map.entry("half a surrogate pair", "text that no sender's Unicode has"),
           Map.entry("is not an instant", "no calendar: a 30 February with a time"),
           Map.entry("is out of range", "an instant's year after its offset is taken off"),
           Map.entry("a fraction or exponent", "to a schema 2.0 is a whole number"));
 
   private BeyondSchema() {}
+
+  /** The words by which each refusal is known. */
+  static Set<String> words() {
+    return LISTED.keySet();
+  }
 
   static boolean covers(ReadProblem problem) {
     return LISTED.keySet().stream().anyMatch(problem.getMessage()::contains);

@@ -1,5 +1,7 @@
 package dev.pingan.jackson.schema;
 
+import dev.pingan.agenda.Remedy;
+import dev.pingan.ambiguity.Verdict;
 import dev.pingan.calendar.TenDayPeriod;
 import dev.pingan.ledger.AccidentGrade;
 import dev.pingan.ledger.Outcome;
@@ -27,6 +29,7 @@ import dev.pingan.plan.RateAtLeast;
 import dev.pingan.plan.Rounds;
 import dev.pingan.plan.Seated;
 import dev.pingan.plan.Selector;
+import dev.pingan.report.Condition;
 import dev.pingan.report.Note;
 import dev.pingan.report.Performance;
 import dev.pingan.report.Phase;
@@ -81,6 +84,9 @@ final class CodeLists {
           Map.entry("note", codes(Note.values(), Note::code)),
           Map.entry("reason", codes(Reason.values(), Reason::code)),
           Map.entry("role", names(Answerable.Role.values())),
+          Map.entry("asked", names(Verdict.Asked.values())),
+          Map.entry("timing", names(Remedy.Timing.values())),
+          Map.entry("condition", codes(Condition.values(), Condition::code)),
           Map.entry(
               "unattributed-reason", codes(Unattributed.Why.values(), Unattributed.Why::code)),
           Map.entry("rejection-reason", codes(Rejection.Reason.values(), Rejection.Reason::code)));

@@ -53,6 +53,13 @@ final class Harmless {
                   + " library planDigest organisationDigest calendarDigest dispensationsDigest"
                   + " ledgerDigest unattributed finding points mildest harshest verdicts under"
                   + " asked"),
+          why(
+              "what was decided or granted, by which office or public officer, and when",
+              "decisions point reading decidedBy decidedOn reference approver approvedOn"),
+          why(
+              "what is to be done next, and how a finding came about",
+              "remedy timing stillNeeded firstDay lastDay perWorkday trace considered failed"
+                  + " nearMiss"),
           why("a replacement's content, itself made of these", "entry content"));
 
   private Harmless() {}

@@ -23,6 +23,8 @@ final class Mutation {
           "\u00a0z",
           "no-such-code",
           "a".repeat(201),
+          "𠮷".repeat(200),
+          "𠮷".repeat(201),
           "t".repeat(8193),
           "2023-02-30",
           "2023-13-01",

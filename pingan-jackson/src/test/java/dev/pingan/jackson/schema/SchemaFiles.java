@@ -14,12 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The four schemas as they lie in the jar, ready to be asked. */
+/** The schemas as they lie in the jar, ready to be asked. */
 final class SchemaFiles {
   static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,7 +29,11 @@ final class SchemaFiles {
           "record", JSON.readTree(LedgerReader.schema()),
           "organisation", JSON.readTree(PinganJson.organisation().schema()),
           "plan", JSON.readTree(PinganJson.plan().schema()),
-          "report", JSON.readTree(PinganJson.report().schema()));
+          "report", JSON.readTree(PinganJson.report().schema()),
+          "dispensations", JSON.readTree(PinganJson.dispensations().schema()),
+          "decisions", JSON.readTree(PinganJson.decisions().schema()),
+          "agenda", JSON.readTree(PinganJson.agenda().schema()),
+          "explanation", JSON.readTree(PinganJson.explanation().schema()));
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -37,8 +42,17 @@ final class SchemaFiles {
   static final Schema ORGANISATION = compiled("organisation");
   static final Schema PLAN = compiled("plan");
   static final Schema REPORT = compiled("report");
+  static final Schema DISPENSATIONS = compiled("dispensations");
+  static final Schema DECISIONS = compiled("decisions");
+  static final Schema AGENDA = compiled("agenda");
+  static final Schema EXPLANATION = compiled("explanation");
 
   private SchemaFiles() {}
+
+  /** The names of all the schemas. For tests. */
+  static Stream<String> names() {
+    return ALL.keySet().stream().sorted();
+  }
 
   static List<Error> errors(Schema schema, String json) {
     return schema.validate(
@@ -62,11 +76,11 @@ final class SchemaFiles {
     for (String name : ALL.keySet()) {
       Path file = Path.of(resources[0], "dev/pingan/jackson/schema", name + ".json");
       JsonNode schema = JSON.readTree(Files.readString(file, UTF_8));
-      Files.writeString(file, printed(SchemaGenerator.regenerated(schema)), UTF_8);
+      Files.writeString(file, printed(SchemaGenerator.regenerated(name, schema)), UTF_8);
     }
   }
 
-  private static Schema compiled(String name) {
+  static Schema compiled(String name) {
     return REGISTRY.getSchema(ALL.get(name).toString(), InputFormat.JSON);
   }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Fills in what a schema has from the model: the codes of closed lists, the kinds of each shape,
- * and which fields a kind needs and admits. The rest is written by hand.
+ * which fields a kind needs and admits, and the definitions that other schemas have too. The rest
+ * is written by hand.
  */
 final class SchemaGenerator {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -21,19 +22,20 @@ final class SchemaGenerator {
 
   private SchemaGenerator() {}
 
-  /** The same schema with the generated parts made anew. */
-  static ObjectNode regenerated(JsonNode schema) {
+  /** The schema of that name with the generated parts made anew. */
+  static ObjectNode regenerated(String name, JsonNode schema) {
     ObjectNode made = (ObjectNode) schema.deepCopy();
+    Borrowed.into(name, made);
     ObjectNode defs = (ObjectNode) made.get("$defs");
     CodeLists.PLAIN.forEach(
-        (name, codes) -> {
-          if (defs.get(name) instanceof ObjectNode list) {
+        (def, codes) -> {
+          if (defs.get(def) instanceof ObjectNode list) {
             list.set("enum", JSON.valueToTree(codes));
           }
         });
     CodeLists.TITLED.forEach(
-        (name, list) -> {
-          if (defs.get(name) instanceof ObjectNode def) {
+        (titled, list) -> {
+          if (defs.get(titled) instanceof ObjectNode def) {
             def.set("oneOf", titled(list.codes(), list.family()));
           }
         });

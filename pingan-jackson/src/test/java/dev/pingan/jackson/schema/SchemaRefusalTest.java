@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import dev.pingan.evaluation.Evaluator;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.jackson.driver.Json;
+import dev.pingan.jackson.format.Drills;
+import dev.pingan.jackson.format.Overlays;
 import dev.pingan.jackson.format.Plans;
 import dev.pingan.jackson.format.RecordFormat;
 import dev.pingan.jackson.format.Records;
@@ -38,6 +40,12 @@ class SchemaRefusalTest {
       JSON.readTree(PinganJson.plan().write(PublicSafetyPlan.forYear(Year.of(2023))));
   private static final JsonNode SMALL_PLAN = JSON.readTree(PinganJson.plan().write(Plans.full()));
   private static final JsonNode REPORT = JSON.readTree(PinganJson.report().write(Reports.full()));
+  private static final JsonNode READ =
+      JSON.readTree(PinganJson.report(Drills.contests(), Drills.details()).write(Reports.empty()));
+  private static final JsonNode DISPENSATIONS =
+      JSON.readTree(PinganJson.dispensations().write(Overlays.dispensations()));
+  private static final JsonNode DECISIONS =
+      JSON.readTree(PinganJson.decisions().write(Overlays.decisions()));
 
   @Property(tries = 5000)
   void ofSampleRecords(@ForAll Random random) {
@@ -70,6 +78,21 @@ class SchemaRefusalTest {
   @Property(tries = 2500)
   void ofReports(@ForAll Random random) {
     harm(SchemaFiles.REPORT, REPORT, random, PinganJson.report()::read);
+  }
+
+  @Property(tries = 1500)
+  void ofReportsWithReadingsAndDetails(@ForAll Random random) {
+    harm(SchemaFiles.REPORT, READ, random, PinganJson.report()::read);
+  }
+
+  @Property(tries = 2500)
+  void ofDispensations(@ForAll Random random) {
+    harm(SchemaFiles.DISPENSATIONS, DISPENSATIONS, random, PinganJson.dispensations()::read);
+  }
+
+  @Property(tries = 1500)
+  void ofDecisions(@ForAll Random random) {
+    harm(SchemaFiles.DECISIONS, DECISIONS, random, PinganJson.decisions()::read);
   }
 
   @Property(tries = 30)

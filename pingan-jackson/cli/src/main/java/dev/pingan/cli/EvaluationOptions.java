@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is evaluated, by which plan, as of which day: the inputs that several commands share. */
@@ -42,16 +43,18 @@ final class EvaluationOptions {
       description = "Where to put the lines of the ledger that are no records, as they were.")
   private Optional<Path> rejects = Optional.empty();
 
+  @Mixin private LaidOver laidOver = new LaidOver();
+
   LocalDate asOf() {
     return asOf;
   }
 
   Evaluated evaluate() {
-    Ambiguity ambiguity = planChoice.ambiguity();
+    Ambiguity ambiguity = laidOver.decided(planChoice);
     Organisation organisation = Inputs.document(district.organisation(), PinganJson.organisation());
+    Evaluator evaluator = laidOver.dispensing(Evaluator.of(ambiguity.plan(), organisation));
     RejectedLines rejected = new RejectedLines();
     Ledger ledger = rejected.read(district.ledger(), rejects);
-    Evaluator evaluator = Evaluator.of(ambiguity.plan(), organisation);
     Assessment assessment =
         knownAt
             .map(instant -> evaluator.gather(ledger, instant))

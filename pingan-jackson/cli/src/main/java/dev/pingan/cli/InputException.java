@@ -1,5 +1,6 @@
 package dev.pingan.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An input that cannot be read; the message says where, what, and how to mend it. */
@@ -14,6 +15,13 @@ final class InputException extends RuntimeException {
   static InputException unknown(String id, String what, String mend, Stream<?> valid) {
     return new InputException(
         "\"" + id + "\"", "there is no such " + what, mend + " " + valid.toList());
+  }
+
+  /** One with several things wrong, all told at once. */
+  static InputException all(String where, String what, List<String> problems) {
+    return new InputException(
+        where,
+        new IllegalArgumentException(what + " is refused:\n  " + String.join("\n  ", problems)));
   }
 
   InputException(String where, RuntimeException cause) {

@@ -29,6 +29,11 @@ final class PlanChoice {
       description = "Another plan, as JSON (pingan-plan/1), which has its own year.")
   private Optional<Path> file = Optional.empty();
 
+  /** Whether the plan comes from a file, and has no points that are still open. */
+  boolean isReadAlready() {
+    return file.isPresent();
+  }
+
   /** The plan's text with its points of interpretation; a plan from a file is read already. */
   Ambiguity ambiguity() {
     return file.map(path -> Inputs.document(Inputs.file(path), PinganJson.plan()))

@@ -19,6 +19,8 @@ class UsageTest {
           "--plan",
           "--as-of",
           "--known-at",
+          "--decisions",
+          "--dispensations",
           "--lang",
           "--format",
           "--details",

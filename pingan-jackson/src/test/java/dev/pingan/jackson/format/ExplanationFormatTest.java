@@ -33,7 +33,7 @@ class ExplanationFormatTest {
                 {'under':{'drill-count':'two'},'status':'open','asked':'alike'},
                 {'under':{'drill-count':'one'},'status':'fulfilled','asked':'alike'}]},
                 'remedy':{'timing':'in-time','stillNeeded':1,
-                'firstDay':'2024-03-11','lastDay':'2024-03-31'},
+                'firstDay':'2024-03-10','lastDay':'2024-03-31'},
                 'trace':{'rule':{RULE},'considered':[
                 {'id':'e1','occurredOn':'2024-02-05','failed':[]},
                 {'id':'e2','occurredOn':'2024-02-20','failed':['attribute'],'nearMiss':true}]}}"""

@@ -119,7 +119,8 @@ class ReportTextTest {
             Village v09: 1 undetermined
             """)
         .contains("1. Zero is not attested through the day of this report (1): No accident")
-        .contains("Digest of the ledger: e5, 1,234 records counted, 1 record that feeds no rule, 0 records set aside");
+        .contains(
+            "Digest of the ledger: e5, 1,234 records counted, 1 record that feeds no rule, 0 records set aside");
   }
 
   @Test

@@ -68,9 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
       out.print(json.write(report) + "\n");
       return;
     }
-    out.print(
-        ReportText.of(
-            report, contests, evaluated.plan(), evaluated.organisation(), output.locale()));
+    out.print(ReportText.of(report, contests, evaluated.narrator(output.locale())));
     asked.ifPresent(given -> out.print(ExplanationText.of(given, output.locale()) + "\n"));
     out.print(
         (output.isChinese() ? "无法读取的行：" : "Lines that could not be read: ")

@@ -5,10 +5,14 @@ import dev.pingan.ambiguity.Contests;
 import dev.pingan.evaluation.Assessment;
 import dev.pingan.evaluation.Examination;
 import dev.pingan.ledger.Ledger;
+import dev.pingan.narration.Narrator;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Plan;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +25,7 @@ import java.util.function.Consumer;
 record Evaluated(
     Ambiguity ambiguity,
     Organisation organisation,
+    List<Dispensation> dispensations,
     Ledger ledger,
     Assessment assessment,
     LocalDate asOf,
@@ -29,6 +34,11 @@ record Evaluated(
 
   Plan plan() {
     return ambiguity.plan();
+  }
+
+  /** A narrator that knows the dispensations, too. */
+  Narrator narrator(Locale locale) {
+    return Narrator.of(plan(), organisation, locale).withDispensations(dispensations);
   }
 
   Examination examination() {

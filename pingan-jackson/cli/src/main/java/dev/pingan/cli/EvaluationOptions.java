@@ -6,9 +6,11 @@ import dev.pingan.evaluation.Evaluator;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.ledger.Ledger;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.plan.Dispensation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -52,7 +54,9 @@ final class EvaluationOptions {
   Evaluated evaluate() {
     Ambiguity ambiguity = laidOver.decided(planChoice);
     Organisation organisation = Inputs.document(district.organisation(), PinganJson.organisation());
-    Evaluator evaluator = laidOver.dispensing(Evaluator.of(ambiguity.plan(), organisation));
+    List<Dispensation> dispensations = laidOver.dispensations();
+    Evaluator evaluator =
+        laidOver.dispensing(Evaluator.of(ambiguity.plan(), organisation), dispensations);
     RejectedLines rejected = new RejectedLines();
     Ledger ledger = rejected.read(district.ledger(), rejects);
     Assessment assessment =
@@ -62,6 +66,7 @@ final class EvaluationOptions {
     return new Evaluated(
         ambiguity,
         organisation,
+        dispensations,
         knownAt.map(ledger::asKnownAt).orElse(ledger),
         assessment,
         asOf,

@@ -48,8 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     out.print(
         output.isJson()
             ? PinganJson.explanation().write(explanation) + "\n"
-            : ExplanationText.of(
-                explanation, evaluated.plan(), evaluated.organisation(), output.locale()));
+            : ExplanationText.of(explanation, evaluated.narrator(output.locale())));
     evaluated.rejects().accept(spec.commandLine().getErr());
     return 0;
   }

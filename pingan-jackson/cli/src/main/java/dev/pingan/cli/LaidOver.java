@@ -5,6 +5,7 @@ import dev.pingan.evaluation.Evaluator;
 import dev.pingan.identity.InvalidModelException;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,17 +56,19 @@ final class LaidOver {
     return decided;
   }
 
-  /** The evaluator that lays the dispensations over every report. */
-  Evaluator dispensing(Evaluator evaluator) {
-    return dispensations.map(path -> dispensing(evaluator, path)).orElse(evaluator);
+  /** The dispensations approved; none unless there is a file of them. */
+  List<Dispensation> dispensations() {
+    return dispensations
+        .map(path -> Inputs.document(Inputs.file(path), PinganJson.dispensations()))
+        .orElse(List.of());
   }
 
-  private static Evaluator dispensing(Evaluator evaluator, Path path) {
+  /** The evaluator that lays those dispensations over every report. */
+  Evaluator dispensing(Evaluator evaluator, List<Dispensation> approved) {
     try {
-      return evaluator.withDispensations(
-          Inputs.document(Inputs.file(path), PinganJson.dispensations()));
+      return evaluator.withDispensations(approved);
     } catch (InvalidModelException e) {
-      throw new InputException(path.toString(), e);
+      throw new InputException(dispensations.map(Path::toString).orElse("--dispensations"), e);
     }
   }
 }

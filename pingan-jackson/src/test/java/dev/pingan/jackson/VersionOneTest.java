@@ -26,11 +26,16 @@ import dev.pingan.ledger.Visit;
 import dev.pingan.ledger.VisitTask;
 import dev.pingan.ledger.Withdrawal;
 import dev.pingan.ledger.ZeroTarget;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Household;
 import dev.pingan.organisation.HouseholdKind;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.organisation.PostKind;
 import dev.pingan.organisation.Unit;
+import dev.pingan.plan.Decision;
+import dev.pingan.plan.Dispensation;
+import dev.pingan.plan.Dispensation.Grant.Excuse;
+import dev.pingan.plan.Dispensation.Grant.Extension;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.ComplianceReport;
@@ -238,6 +243,29 @@ class VersionOneTest {
     assertThat(report.receipt().asOf()).isEqualTo(LocalDate.of(2023, 6, 30));
     assertThat(report.receipt().entries()).hasValue(3_000_000_000L);
     assertKept(PinganJson.report(), report);
+  }
+
+  @Test
+  void dispensationsOfBothKinds() {
+    List<Dispensation> dispensations = PinganJson.dispensations().read(file("dispensations.json"));
+    assertThat(dispensations).extracting(d -> d.id().value()).containsExactly("d1", "d2", "d3");
+    assertThat(dispensations)
+        .extracting(Dispensation::grant)
+        .containsExactly(
+            new Extension(
+                Id.of("banners"), Bearer.unit(Id.of("u03")), "2023-06", LocalDate.of(2023, 6, 20)),
+            new Excuse(Id.of("h0102"), Optional.of("2023-04")),
+            new Excuse(Id.of("h0103"), Optional.empty()));
+    assertThat(dispensations.get(0).recordedAt()).isEqualTo("2023-06-08T01:30:00Z");
+    assertKept(PinganJson.dispensations(), dispensations);
+  }
+
+  @Test
+  void decisions() {
+    List<Decision> decisions = PinganJson.decisions().read(file("decisions.json"));
+    assertThat(decisions).extracting(d -> d.reading().value()).containsExactly("last", "year");
+    assertThat(decisions).extracting(Decision::decidedBy).containsOnly("区综治办");
+    assertKept(PinganJson.decisions(), decisions);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.pingan.evaluation;
 
 import dev.pingan.calendar.HolidayCalendar;
 import dev.pingan.facts.Numbering;
+import dev.pingan.identity.Id;
 import dev.pingan.identity.Problem;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.AtLeast;
@@ -15,8 +16,10 @@ import dev.pingan.plan.Plan;
 import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds dispensations for what does not exist, or may not be dispensed with. Ruling 34. */
 final class DispensationCheck {
@@ -34,7 +37,16 @@ final class DispensationCheck {
   static List<Problem> of(
       List<Dispensation> dispensations, Plan plan, Numbering numbering, HolidayCalendar calendar) {
     DispensationCheck check = new DispensationCheck(plan, numbering, calendar);
-    dispensations.forEach(check::check);
+    Set<Id<Dispensation>> ids = new HashSet<>();
+    for (Dispensation dispensation : dispensations) {
+      if (!ids.add(dispensation.id())) {
+        check.problem(
+            "dispensations[" + dispensation.id() + "].id",
+            "two dispensations have it",
+            "give each its own");
+      }
+      check.check(dispensation);
+    }
     return check.problems;
   }
 

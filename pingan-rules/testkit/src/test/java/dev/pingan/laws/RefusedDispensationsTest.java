@@ -48,6 +48,14 @@ class RefusedDispensationsTest {
   }
 
   @Test
+  void oneIdGivenTwiceIsRefused() {
+    Dispensation excuse = excuse("h11", "2023-04");
+    assertThatThrownBy(() -> evaluator().withDispensations(List.of(excuse, excuse)))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContainingAll("dispensations[" + excuse.id() + "].id", "give each its own");
+  }
+
+  @Test
   void anUnknownOccasionListsTheOccasions() {
     Bearer unit = Bearer.unit(Id.of("u1"));
     assertThat(problem(extension("banners", unit, "2023-05", MAY)).mend())
@@ -81,6 +89,7 @@ class RefusedDispensationsTest {
         .contains("register");
   }
 
+  /** The household, the target, and the id that both bear. */
   @Test
   void allAreRefusedAtOnce() {
     assertThatThrownBy(
@@ -91,7 +100,7 @@ class RefusedDispensationsTest {
                             excuse("h99", "2023-04"),
                             extension("z1", Bearer.bureau(), "2023", LocalDate.of(2024, 1, 31)))))
         .isInstanceOfSatisfying(
-            InvalidModelException.class, e -> assertThat(e.problems()).hasSize(2));
+            InvalidModelException.class, e -> assertThat(e.problems()).hasSize(3));
   }
 
   private static Problem problem(Dispensation dispensation) {

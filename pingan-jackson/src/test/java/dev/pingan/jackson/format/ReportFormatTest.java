@@ -96,7 +96,7 @@ class ReportFormatTest {
                 'organisationDigest':'d2','calendarDigest':'d3','dispensationsDigest':'d5',
                 'readings':{'limit-day':'included'},'asOf':'2023-06-30',
                 'knownAt':'2023-07-01T00:00:00.250Z','ledgerDigest':'d4',
-                'entries':3000000000,'rejected':0}}"""));
+                'entries':3000000000,'rejected':0,'unattributed':12}}"""));
   }
 
   @Test

@@ -49,6 +49,13 @@ public final class Fingerprint {
     return this;
   }
 
+  /** Tells a list that may be absent; absent and empty differ. */
+  public Fingerprint addAll(Optional<? extends Collection<?>> fields) {
+    length(fields.isPresent() ? 1 : 0);
+    fields.ifPresent(this::addAll);
+    return this;
+  }
+
   /** Ends the telling and returns 64 lower-case hexadecimal digits. */
   public String end() {
     return HexFormat.of().formatHex(digest.digest());

@@ -47,17 +47,17 @@ final class OrganisationDigest {
 
   private void group(LeadingGroup group) {
     print.add(group.head()).addAll(group.deputies()).addAll(group.members());
-    print.add(group.office().map(office -> office.stream().sorted().toList()));
+    print.addAll(group.office().map(office -> office.stream().sorted().toList()));
   }
 
   private void group(StandingGroup group) {
     print.addAll(group.members());
-    print.add(group.office().map(office -> office.stream().sorted().toList()));
+    print.addAll(group.office().map(office -> office.stream().sorted().toList()));
   }
 
   private void unit(Unit unit) {
     label(unit.name());
-    print.add(unit.id()).add(unit.keySites().map(sites -> sites.stream().sorted().toList()));
+    print.add(unit.id()).addAll(unit.keySites().map(sites -> sites.stream().sorted().toList()));
   }
 
   private void locality(Locality locality) {

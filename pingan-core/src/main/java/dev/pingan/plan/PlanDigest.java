@@ -17,7 +17,9 @@ final class PlanDigest implements Provision.Cases<Fingerprint> {
     PlanDigest digest = new PlanDigest();
     digest.print.add(plan.id()).add(plan.year()).add(plan.basisDocument());
     digest.label(plan.title());
-    digest.print.add(new TreeMap<>(plan.readings()));
+    digest.print.add(plan.readings().size());
+    new TreeMap<>(plan.readings())
+        .forEach((point, reading) -> digest.print.add(point).add(reading));
     for (Section section : plan.sections()) {
       digest.print.add(section.path()).add(section.provisions().size());
       digest.label(section.title());

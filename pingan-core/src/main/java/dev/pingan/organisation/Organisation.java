@@ -170,7 +170,8 @@ public abstract sealed class Organisation permits ImmutableOrganisation {
      *
      * @throws IllegalStateException if the name is missing
      * @throws InvalidModelException if parts contradict each other: ids that name nothing or two
-     *     things, a household in two villages, head counts out of range
+     *     things, a household in two villages, head counts out of range, an assignment or a
+     *     residence without a day
      */
     Organisation build();
   }

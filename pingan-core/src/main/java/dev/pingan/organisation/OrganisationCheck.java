@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.threeten.extra.LocalDateRange;
 
 /** Finds everything that contradicts itself in an organisation. */
 final class OrganisationCheck {
@@ -72,6 +73,7 @@ final class OrganisationCheck {
       String where = "villages[" + village.id() + "]";
       known(where + ".locality", village.locality(), localities, "a locality");
       village.unit().ifPresent(unit -> known(where + ".unit", unit, units, "a unit"));
+      someDay(where + ".assigned", village.assigned());
       village.register().ifPresent(register -> register(village, register, homes));
     }
   }
@@ -101,8 +103,12 @@ final class OrganisationCheck {
               + Household.MAX_MEMBERS
               + ", leave it out if unknown, or register it as vacant with none");
     }
-    if (household.dwelt().isEmpty()) {
-      problem(where + ".dwelt", "no day lies in " + household.dwelt(), "let it end after it began");
+    someDay(where + ".dwelt", household.dwelt());
+  }
+
+  private void someDay(String where, LocalDateRange days) {
+    if (days.isEmpty()) {
+      problem(where, "no day lies in " + days, "let it end after it began");
     }
   }
 

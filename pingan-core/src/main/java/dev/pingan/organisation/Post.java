@@ -43,7 +43,8 @@ public abstract sealed class Post permits ImmutablePost {
   @Value.Check
   void check() {
     if (!sections().isEmpty() && kind() != PostKind.IN_CHARGE) {
-      throw new IllegalArgumentException("only the post in-charge has sections, not " + kind());
+      throw new IllegalArgumentException(
+          "only the post in-charge has sections, not " + kind().code());
     }
     if (held().isEmpty()) {
       throw new IllegalArgumentException("a post is held on some day, not within " + held());

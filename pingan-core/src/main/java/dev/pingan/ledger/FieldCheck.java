@@ -1,6 +1,8 @@
 package dev.pingan.ledger;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /** Holds the fields that an entry carries against those that its kind needs and admits. */
 final class FieldCheck {
@@ -16,16 +18,26 @@ final class FieldCheck {
       throw new IllegalArgumentException(
           kind + " is a kind of " + kind.shape().code() + ", not of " + shape.code());
     }
-    present.forEach(
-        (field, given) -> {
-          if (!given && kind.needs().contains(field)) {
-            throw new IllegalArgumentException(kind + " needs the field \"" + field + "\"");
-          }
-          if (given && !kind.admits(field)) {
-            throw new IllegalArgumentException(
-                kind + " has no field \"" + field + "\"; leave it out");
-          }
-        });
+    for (String field : kind.needs()) {
+      if (Boolean.FALSE.equals(present.get(field))) {
+        throw new IllegalArgumentException(kind + " needs the field \"" + field + "\"");
+      }
+    }
+    notAdmitted(kind, present)
+        .ifPresent(
+            field -> {
+              throw new IllegalArgumentException(
+                  kind + " has no field \"" + field + "\"; leave it out");
+            });
+  }
+
+  /** The first by name, so that one entry is always refused in the same words. */
+  private static Optional<String> notAdmitted(Kind kind, Map<String, Boolean> present) {
+    return present.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .filter(field -> !kind.admits(field))
+        .min(Comparator.naturalOrder());
   }
 
   /** Refuses an empty list of those who acted. */

@@ -1,6 +1,7 @@
 package dev.pingan.organisation;
 
 import dev.pingan.identity.Id;
+import dev.pingan.identity.SectionPath;
 import dev.pingan.organisation.Answerable.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Finds who answers for a duty of one section on one day, level by level. */
 final class ResponsibilityChain {
-  private static final String NUMERALS = "〇一二三四五六七八九十百";
-
   private final Organisation organisation;
   private final String section;
   private final LocalDate day;
@@ -87,28 +86,10 @@ final class ResponsibilityChain {
     return post.sections().isEmpty()
         ? 0
         : post.sections().stream()
-            .filter(this::isAtOrAbove)
+            .filter(path -> SectionPath.of(path).isAtOrAbove(section))
             .mapToInt(String::length)
             .max()
             .orElse(-1);
-  }
-
-  /** 十 is above 十(一) but not above 十一, and 五1 not above 五10: a number is read to its end. */
-  private boolean isAtOrAbove(String path) {
-    int end = path.length();
-    return section.startsWith(path)
-        && (end == section.length()
-            || end == 0
-            || !isOneNumber(section.charAt(end - 1), section.charAt(end)));
-  }
-
-  private static boolean isOneNumber(char left, char right) {
-    return (isDigit(left) && isDigit(right))
-        || (NUMERALS.indexOf(left) >= 0 && NUMERALS.indexOf(right) >= 0);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private Answerable deputy() {

@@ -1,6 +1,7 @@
 package dev.pingan.report;
 
 import dev.pingan.identity.Id;
+import dev.pingan.identity.SectionPath;
 import dev.pingan.organisation.Officer;
 import dev.pingan.organisation.Unit;
 import dev.pingan.organisation.Village;
@@ -63,7 +64,7 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
 
   /** Returns the findings of that section of the plan and all beneath it. */
   public List<Finding> inSection(String path) {
-    return where(finding -> finding.section().startsWith(path));
+    return where(finding -> SectionPath.of(path).isAtOrAbove(finding.section()));
   }
 
   /** Returns the findings for which that unit answers: its own, and its villages'. */

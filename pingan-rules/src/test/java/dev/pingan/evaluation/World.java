@@ -116,6 +116,10 @@ final class World {
     return ended;
   }
 
+  Organisation organisation() {
+    return organisation;
+  }
+
   Ledger ledger() {
     return Ledger.of(records);
   }

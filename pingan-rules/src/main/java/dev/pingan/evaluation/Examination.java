@@ -147,18 +147,21 @@ public final class Examination {
               failed ->
                   considered.add(
                       Considered.of(
-                          entry.id(), entry.occurredOn(), elsewhere(failed, rule, entry))));
+                          entry.id(),
+                          entry.occurredOn(),
+                          elsewhere(failed, rule, occasion, entry))));
     }
     considered.sort(comparing(Considered::occurredOn).thenComparing(Considered::id));
     return Trace.of(finding, rule, considered);
   }
 
   /** What merely lies in another window of the rule counts there. */
-  private Set<Condition> elsewhere(Set<Condition> failed, Rule rule, Entry entry) {
+  private Set<Condition> elsewhere(Set<Condition> failed, Rule rule, Occasion here, Entry entry) {
     Set<Condition> days = EnumSet.of(Condition.BEFORE_THE_WINDOW, Condition.AFTER_THE_WINDOW);
     boolean countsElsewhere =
         failed.stream().anyMatch(days::contains)
             && situation.occasionsOf(rule).stream()
+                .filter(occasion -> !occasion.key().equals(here.key()))
                 .anyMatch(o -> o.counts(entry.occurredOn()) || o.countsLate(entry.occurredOn()));
     if (!countsElsewhere || rule.requirement() instanceof EachAnswered) {
       return failed;

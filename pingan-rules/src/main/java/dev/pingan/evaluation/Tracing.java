@@ -74,7 +74,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     Measure measure = (Measure) entry.content();
     fail(!inPlace.of().selects(measure), Condition.ATTRIBUTE);
     fail(!measure.until().map(situation.judgedOn()::isBefore).orElse(true), Condition.ENDED);
-    fail(entry.occurredOn().isAfter(situation.judgedOn()), Condition.AFTER_THE_WINDOW);
+    fail(!entry.occurredOn().isBefore(occasion.window().getEnd()), Condition.AFTER_THE_WINDOW);
     boolean sited = inPlace.where() == InPlace.Where.EACH_KEY_SITE;
     fail(sited && !isKeySite(measure), Condition.OTHER_SITE);
     return Optional.of(failed);

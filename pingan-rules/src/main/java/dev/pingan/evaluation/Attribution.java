@@ -71,7 +71,10 @@ final class Attribution {
         files.isNumbered(((Step) step.content())) ? Why.BEFORE_ITS_CASE : Why.UNKNOWN_CASE);
   }
 
-  /** A measure begun earlier, a nil report reaching into it, a step to a case of the year: too. */
+  /**
+   * A measure begun earlier, a nil report reaching into it, a step to a case of the year: too.
+   * Before the year a measure is judged on the as-of day (ruling 5), and in place then is enough.
+   */
   private boolean reachesYear(Entry entry) {
     LocalDateRange year = situation.planYear();
     LocalDate day = entry.occurredOn();
@@ -81,7 +84,9 @@ final class Attribution {
       return cases.stream().anyMatch(c -> CaseFiles.isOf(situation.year(), c));
     }
     if (content instanceof Measure measure && day.isBefore(year.getStart())) {
-      return measure.until().map(year.getStart()::isBefore).orElse(true);
+      LocalDate first =
+          situation.asOf().isBefore(year.getStart()) ? situation.asOf() : year.getStart();
+      return measure.until().map(first::isBefore).orElse(true);
     }
     if (content instanceof NilReport report && !day.isBefore(year.getEnd())) {
       return !report.through().isBefore(year.getStart());

@@ -149,6 +149,14 @@ class UnattributedTest {
   }
 
   @Test
+  void aMeasureThatEndsBeforeTheYearFeedsAReportOfADayOnWhichItStood() {
+    world.tells(measure(Kind.PATROL, "u1").until("2023-01-01").on("2022-06-01").as("ended"));
+
+    assertThat(unattributedAsOf("2022-12-31")).isEmpty();
+    assertThat(unattributedAsOf("2023-01-01")).containsOnly(entry("ended", OUTSIDE_THE_YEAR));
+  }
+
+  @Test
   void anAmendmentOfSomethingUnknownWaitsHere() {
     world.tells(act(Kind.TRAINING, "u1").on("2023-06-01"), withdrawing("unheard-of"));
 

@@ -9,7 +9,9 @@ import dev.pingan.ledger.Measure;
 import dev.pingan.ledger.NilReport;
 import dev.pingan.ledger.Step;
 import dev.pingan.ledger.Visit;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.Plan;
+import dev.pingan.plan.Requirement;
 import dev.pingan.report.Unattributed.Why;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +20,19 @@ import org.threeten.extra.LocalDateRange;
 
 /** Finds why an entry feeds no rule of a plan on a day, if it does not. Ruling 26. */
 final class Attribution {
-  private final Plan plan;
   private final Situation situation;
   private final Handles handles;
+  private final Doers doers;
+  private final List<Asking> askings;
 
   Attribution(Plan plan, Situation situation) {
-    this.plan = plan;
     this.situation = situation;
     this.handles = new Handles(situation.organisation());
+    this.doers = new Doers(handles);
+    this.askings =
+        plan.rules().stream()
+            .map(rule -> new Asking(rule.requirement(), situation.bearersOf(rule.owedBy())))
+            .toList();
   }
 
   /** The reason; empty if the entry feeds a rule, or could but for its attributes or its day. */
@@ -96,11 +103,11 @@ final class Attribution {
 
   /** By somebody of whom a rule asks it: a filing of the bureau's feeds none that units owe. */
   private boolean isAskedFor(Content content) {
-    Doers doers = new Doers(handles);
-    return plan.rules().stream()
+    return askings.stream()
         .anyMatch(
-            rule ->
-                rule.requirement()
-                    .match(new Interest(doers, situation.bearersOf(rule.owedBy()), content)));
+            asking -> asking.requirement().match(new Interest(doers, asking.bearers(), content)));
   }
+
+  /** What a rule asks, and of whom. */
+  private record Asking(Requirement requirement, List<Bearer> bearers) {}
 }

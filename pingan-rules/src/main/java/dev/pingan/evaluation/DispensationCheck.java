@@ -42,8 +42,8 @@ final class DispensationCheck {
       if (!ids.add(dispensation.id())) {
         check.problem(
             "dispensations[" + dispensation.id() + "].id",
-            "two dispensations have it",
-            "give each its own");
+            "the id \"" + dispensation.id() + "\" is used twice",
+            "keep the one that holds");
       }
       check.check(dispensation);
     }

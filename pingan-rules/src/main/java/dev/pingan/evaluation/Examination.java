@@ -21,7 +21,6 @@ import dev.pingan.plan.Occasion;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Section;
-import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
 import dev.pingan.report.Details;
 import dev.pingan.report.Figures;
@@ -33,7 +32,6 @@ import dev.pingan.report.Unattributed.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,32 +142,10 @@ public final class Examination {
       rule.requirement()
           .match(tracing)
           .ifPresent(
-              failed ->
-                  considered.add(
-                      Considered.of(
-                          entry.id(),
-                          entry.occurredOn(),
-                          elsewhere(failed, rule, occasion, entry))));
+              failed -> considered.add(Considered.of(entry.id(), entry.occurredOn(), failed)));
     }
     considered.sort(comparing(Considered::occurredOn).thenComparing(Considered::id));
     return Trace.of(finding, rule, considered);
-  }
-
-  /** What merely lies in another window of the rule counts there. */
-  private Set<Condition> elsewhere(Set<Condition> failed, Rule rule, Occasion here, Entry entry) {
-    Set<Condition> days = EnumSet.of(Condition.BEFORE_THE_WINDOW, Condition.AFTER_THE_WINDOW);
-    boolean countsElsewhere =
-        failed.stream().anyMatch(days::contains)
-            && situation.occasionsOf(rule).stream()
-                .filter(occasion -> !occasion.key().equals(here.key()))
-                .anyMatch(o -> o.counts(entry.occurredOn()) || o.countsLate(entry.occurredOn()));
-    if (!countsElsewhere || rule.requirement() instanceof EachAnswered) {
-      return failed;
-    }
-    Set<Condition> changed = EnumSet.copyOf(failed);
-    changed.removeAll(days);
-    changed.add(Condition.OTHER_OCCASION);
-    return changed;
   }
 
   /**

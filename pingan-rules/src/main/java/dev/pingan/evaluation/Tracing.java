@@ -149,12 +149,22 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     return Optional.empty();
   }
 
+  /** What merely lies in another window of the rule counts there. */
   private Optional<Set<Condition>> windowed() {
-    fail(entry.occurredOn().isBefore(occasion.window().getStart()), Condition.BEFORE_THE_WINDOW);
-    boolean counts = occasion.counts(entry.occurredOn()) || occasion.countsLate(entry.occurredOn());
-    boolean before = failed.contains(Condition.BEFORE_THE_WINDOW);
-    fail(!counts && !before, Condition.AFTER_THE_WINDOW);
+    if (!counts(occasion)) {
+      boolean elsewhere =
+          occasions.stream().anyMatch(o -> !o.key().equals(occasion.key()) && counts(o));
+      boolean before = entry.occurredOn().isBefore(occasion.window().getStart());
+      failed.add(
+          elsewhere
+              ? Condition.OTHER_OCCASION
+              : before ? Condition.BEFORE_THE_WINDOW : Condition.AFTER_THE_WINDOW);
+    }
     return Optional.of(failed);
+  }
+
+  private boolean counts(Occasion at) {
+    return at.counts(entry.occurredOn()) || at.countsLate(entry.occurredOn());
   }
 
   private boolean isOwn(Selector selector) {

@@ -52,7 +52,7 @@ final class ReadingsTelling {
   }
 
   /** What is in question, within a sentence. */
-  String question(Point point) {
+  private String question(Point point) {
     String question = point.question().in(messages.locale());
     int first = question.codePointAt(0);
     return Character.toString(Character.toLowerCase(first))

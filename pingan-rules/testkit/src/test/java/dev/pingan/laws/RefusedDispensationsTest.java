@@ -52,7 +52,8 @@ class RefusedDispensationsTest {
     Dispensation excuse = excuse("h11", "2023-04");
     assertThatThrownBy(() -> evaluator().withDispensations(List.of(excuse, excuse)))
         .isInstanceOf(InvalidModelException.class)
-        .hasMessageContainingAll("dispensations[" + excuse.id() + "].id", "give each its own");
+        .hasMessageContainingAll(
+            "dispensations[" + excuse.id() + "].id", "keep the one that holds");
   }
 
   @Test

@@ -32,7 +32,7 @@ public enum Reason {
   BAD_DATE("bad-date"),
   /** Not an instant with an offset. */
   BAD_INSTANT("bad-instant"),
-  /** Text that is no Unicode: half of a surrogate pair. */
+  /** Text in another encoding than UTF-8, or no Unicode: half of a surrogate pair. */
   BAD_TEXT("bad-text"),
   /** More lines were rejected than the caller puts up with. */
   TOO_MANY_REJECTED("too-many-rejected"),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Both directions of one kind of value.
@@ -41,20 +40,5 @@ public interface Codec<T> {
   default <U> Codec<U> as(
       Function<? super T, ? extends U> from, Function<? super U, ? extends T> to) {
     return new Mapped<>(this, from, to);
-  }
-
-  /** A codec that is looked up when it is used, so that a table may name one that comes later. */
-  static <T> Codec<T> later(Supplier<Codec<T>> codec) {
-    return new Codec<>() {
-      @Override
-      public T read(Source in) {
-        return codec.get().read(in);
-      }
-
-      @Override
-      public void write(Sink out, T value) {
-        codec.get().write(out, value);
-      }
-    };
   }
 }

@@ -33,16 +33,6 @@ public final class Shape<T, B> implements Codec<T> {
     return new Shape<>(new Fields<>(begin, build, List.of()));
   }
 
-  /** A field that must be there, with the same text in every object, such as {@code schema}. */
-  public Shape<T, B> constant(String name, String text) {
-    Codec<String> codec = Scalars.code("this field's value", new String[] {text}, t -> t);
-    return and(
-        Field.mandatory(
-            name,
-            Field.set(codec, (draft, value) -> {}),
-            (out, value) -> Field.write(out, name, codec, text)));
-  }
-
   /** A field that must be there. */
   public <V> Shape<T, B> with(
       String name,

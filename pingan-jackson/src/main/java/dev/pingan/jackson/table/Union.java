@@ -13,15 +13,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * The table of a closed family: the shapes that one text field, mostly {@code type}, tells apart.
- *
- * <p>A recursive one is made empty and filled in a static block, so that its parts may name it.
- * Fill it before anything is read or written.
+ * The table of a closed family: the shapes that the text field {@code type} tells apart. Fill it
+ * before anything is read or written.
  *
  * @param <T> what all the shapes have in common
  */
 public final class Union<T> implements Codec<T> {
-  private final String tag;
+  private static final String TAG = "type";
   private final Map<String, Case<T>> cases = new LinkedHashMap<>();
   private final Map<T, Case<T>> constants = new HashMap<>();
   private final List<Branch<T>> branches = new ArrayList<>();
@@ -35,18 +33,11 @@ public final class Union<T> implements Codec<T> {
         }
       };
 
-  private Union(String tag) {
-    this.tag = tag;
-  }
+  private Union() {}
 
   /** An empty table whose shapes the field {@code type} tells apart. */
   public static <T> Union<T> ofTypes() {
-    return new Union<>("type");
-  }
-
-  /** An empty table whose shapes another field tells apart. */
-  public static <T> Union<T> by(String tag) {
-    return new Union<>(tag);
+    return new Union<>();
   }
 
   /** One more shape. */
@@ -64,9 +55,6 @@ public final class Union<T> implements Codec<T> {
 
   /** All the shapes of a part of the family, which must have been filled already. */
   public <S extends T> Union<T> or(Class<S> part, Union<S> shapes) {
-    if (!shapes.tag.equals(tag)) {
-      throw new IllegalArgumentException("one tells by " + tag + ", the other by " + shapes.tag);
-    }
     shapes.filled().values().forEach(given -> add(Case.of(part, given)));
     return branch(part, value -> known(shapes.caseOf(part.cast(value)).type()));
   }
@@ -76,7 +64,7 @@ public final class Union<T> implements Codec<T> {
       Shape<U, D> outer,
       Function<? super U, ? extends T> get,
       BiConsumer<? super D, ? super T> set) {
-    Union<U> all = new Union<>(tag);
+    Union<U> all = new Union<>();
     filled().values().forEach(given -> all.add(given.within(outer, get, set)));
     return all.branch(Object.class, value -> all.known(caseOf(get.apply(value)).type()));
   }
@@ -107,33 +95,33 @@ public final class Union<T> implements Codec<T> {
 
   /** Reads on from the object's first field. */
   T readOn(Source in) {
-    boolean first = in.token() == Token.FIELD && in.text().equals(tag);
-    Source fields = first ? in : Prefix.before(Set.of(tag), in);
+    boolean first = in.token() == Token.FIELD && in.text().equals(TAG);
+    Source fields = first ? in : Prefix.before(Set.of(TAG), in);
     if (in.token() == Token.OBJECT_END) {
-      String mend = "begin with " + tag + ", one of " + cases.keySet() + "; add";
-      throw in.problem(Reason.MISSING_FIELD, "fields are missing", mend, List.of(tag));
+      String mend = "begin with " + TAG + ", one of " + cases.keySet() + "; add";
+      throw in.problem(Reason.MISSING_FIELD, "fields are missing", mend, List.of(TAG));
     }
     in.next();
     Case<T> one = named(in);
     in.next();
-    return one.fields().read(fields, tag);
+    return one.fields().read(fields, TAG);
   }
 
   @Override
   public void write(Sink out, T value) {
     Case<T> one = caseOf(value);
     out.object();
-    out.field(tag);
+    out.field(TAG);
     out.text(one.type());
     one.fields().write(out, value);
     out.objectEnd();
   }
 
   private Case<T> named(Source in) {
-    in.expect(Token.TEXT, "a " + tag + " (text)");
+    in.expect(Token.TEXT, "a " + TAG + " (text)");
     Case<T> one = cases.get(in.text());
     if (one == null) {
-      String what = "unknown " + tag + " " + in.quoted();
+      String what = "unknown " + TAG + " " + in.quoted();
       throw in.problem(Reason.UNKNOWN_TYPE, what, "write one of", List.copyOf(cases.keySet()));
     }
     return one;
@@ -159,8 +147,8 @@ public final class Union<T> implements Codec<T> {
   }
 
   private Case<T> add(Case<T> one) {
-    if (one.fields().names().contains(tag)) {
-      throw new IllegalArgumentException(one.type() + " has a field " + tag + " of its own");
+    if (one.fields().names().contains(TAG)) {
+      throw new IllegalArgumentException(one.type() + " has a field " + TAG + " of its own");
     }
     if (cases.putIfAbsent(one.type(), one) != null) {
       throw new IllegalArgumentException("two shapes are called " + one.type());

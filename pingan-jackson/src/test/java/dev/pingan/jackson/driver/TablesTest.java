@@ -1,6 +1,5 @@
 package dev.pingan.jackson.driver;
 
-import static dev.pingan.jackson.table.Scalars.COUNT;
 import static dev.pingan.jackson.table.Scalars.TEXT;
 import static dev.pingan.jackson.table.Scalars.WHOLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -71,8 +70,6 @@ class TablesTest {
     Shape<String, AtomicReference<String>> typed =
         BOX.with("type", TEXT, v -> v, AtomicReference::set);
     assertThatThrownBy(() -> union.or("b", String.class, typed)).hasMessageContaining("type");
-    assertThatThrownBy(() -> union.or(String.class, Union.<String>by("kind")))
-        .hasMessageContaining("kind");
     assertThatThrownBy(() -> union.or(Integer.class, Union.ofTypes()))
         .hasMessageContaining("fill the inner table");
     assertThatThrownBy(() -> Json.lines().write(union, 1)).hasMessageContaining("no shape holds");
@@ -94,19 +91,6 @@ class TablesTest {
   }
 
   @Test
-  void holdsAConstant() {
-    Shape<String, AtomicReference<String>> shape =
-        BOX.constant("schema", "toy/1").with("a", TEXT, v -> v, AtomicReference::set);
-    assertThat(text(shape, "x")).isEqualTo("{\"schema\":\"toy/1\",\"a\":\"x\"}");
-    assertThat(back(shape, "x")).isEqualTo("x");
-    assertThatThrownBy(() -> Json.lines().read(shape, "{\"schema\":\"toy/2\",\"a\":\"x\"}"))
-        .hasMessageContaining("\"toy/2\"")
-        .hasMessageContaining("[toy/1]");
-    assertThatThrownBy(() -> Json.lines().read(shape, "{\"a\":\"x\"}"))
-        .hasMessageContaining("add [schema]");
-  }
-
-  @Test
   void setsAreWrittenInAnOrderOfTheirOwn() {
     assertThat(text(Codec.setOf(WHOLE), Set.of(10, 9, -1, -10, 0))).isEqualTo("[-10,-1,0,9,10]");
     assertThat(text(Codec.setOf(TEXT), Set.of("b", "ab", "a"))).isEqualTo("[\"a\",\"ab\",\"b\"]");
@@ -116,12 +100,6 @@ class TablesTest {
                 Set.of(List.of("b"), List.of(), List.of("a", "b"))))
         .isEqualTo("[[],[\"a\",\"b\"],[\"b\"]]");
     assertThat(text(Codec.setOf(Scalars.FLAG), Set.of(true, false))).isEqualTo("[false,true]");
-  }
-
-  @Test
-  void looksUpALaterCodec() {
-    Codec<Integer> later = Codec.later(() -> COUNT);
-    assertThat(back(later, 3)).isEqualTo(3);
   }
 
   @Test

@@ -99,9 +99,6 @@ public abstract sealed class Agenda permits ImmutableAgenda {
 
   private static Optional<Remedy> inTime(
       Examination examination, Finding finding, Occasion occasion) {
-    if (finding.figures().filter(Agenda::asksForNothing).isPresent()) {
-      return Optional.empty();
-    }
     LocalDate last = examination.lastDayOf(finding);
     return Stream.iterate(start(examination, finding), d -> !d.isAfter(last), d -> d.plusDays(1))
         .filter(day -> !occasion.window().contains(day) || occasion.counts(day))
@@ -111,16 +108,17 @@ public abstract sealed class Agenda permits ImmutableAgenda {
                 remedy(
                     finding,
                     Remedy.Timing.IN_TIME,
-                    new Pace(examination, occasion, first, Optional.of(last))));
+                    new Pace(examination, occasion, first, Optional.of(last))))
+        .filter(Agenda::asksForSomething);
   }
 
   /**
-   * A target of zero is kept by letting nothing happen, and nobody can answer what was not asked
-   * yet: these are no items of an agenda.
+   * A target of zero is kept by letting nothing happen, nobody can answer what was not asked yet,
+   * and what stands before its year begins has only to stay: these are no items of an agenda.
    */
-  private static boolean asksForNothing(Figures figures) {
-    return figures instanceof Figures.Events
-        || (figures instanceof Figures.Answers answers && answers.triggers() == 0);
+  private static boolean asksForSomething(Remedy remedy) {
+    return !(remedy.finding().figures().orElse(null) instanceof Figures.Events)
+        && remedy.stillNeeded().orElse(1) > 0;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.pingan.evaluation;
 import static dev.pingan.evaluation.Bureau.bureau;
 import static dev.pingan.evaluation.Doings.banners;
 import static dev.pingan.evaluation.Doings.matter;
+import static dev.pingan.evaluation.Doings.measure;
 import static dev.pingan.evaluation.Doings.returnVisit;
 import static dev.pingan.evaluation.Doings.shift;
 import static dev.pingan.evaluation.Doings.visit;
@@ -10,6 +11,7 @@ import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Outcome.DISSATISFIED;
 import static dev.pingan.ledger.Outcome.UNSOLVED;
 import static dev.pingan.ledger.Place.OFFICE;
+import static dev.pingan.organisation.PostKind.DIRECTOR;
 import static dev.pingan.organisation.PostKind.UNIT_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,8 @@ import dev.pingan.agenda.Agenda;
 import dev.pingan.agenda.Remedy;
 import dev.pingan.agenda.Remedy.Timing;
 import dev.pingan.identity.Id;
+import dev.pingan.ledger.Kind;
+import dev.pingan.organisation.LeadingGroup;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,6 +82,24 @@ class AgendaTest {
     assertThat(remedy.stillNeeded()).hasValue(1);
     assertThat(remedy.firstDay()).isEqualTo("2023-06-01");
     assertThat(remedy("2023-05-04", "return-visit/unit:u1/2023-09")).isEmpty();
+  }
+
+  /** Found by a law: a measure of the year before was an errand of nothing at all. */
+  @Test
+  void whatStandsBeforeTheYearBeginsIsNoErrand() {
+    String patrol = "patrol/unit:u1/2023";
+    assertThat(remedy("2022-12-31", patrol).orElseThrow().stillNeeded()).hasValue(1);
+
+    world.tells(measure(Kind.PATROL, "u1").on("2022-12-31"));
+    assertThat(remedy("2022-12-31", patrol)).isEmpty();
+
+    World led =
+        world(
+            bureau()
+                .officer("o1", DIRECTOR)
+                .leadingGroup(LeadingGroup.builder().head(Id.of("o1"))));
+    assertThat(remedy(led, "2022-12-31", "group-head/bureau/2023")).isEmpty();
+    assertThat(remedy(led, "2022-12-31", "group-deputy/bureau/2023")).isPresent();
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.pingan.ambiguity;
 
-import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.evaluation.Examination;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Occasion;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Section;
 import dev.pingan.report.Finding;
@@ -33,7 +33,7 @@ final class Lineup {
     inForce.forEach(finding -> verdicts.add(new ArrayList<>()));
     for (Choice choice : forms.choices()) {
       Counterparts others =
-          evaluated.computeIfAbsent(choice.form(), form -> new Counterparts(statuses(form)));
+          evaluated.computeIfAbsent(choice.form(), form -> Counterparts.of(statuses(form)));
       for (int i = 0; i < inForce.size(); i++) {
         verdicts.get(i).add(others.verdict(inForce.get(i), choice));
       }
@@ -45,47 +45,7 @@ final class Lineup {
     return contests;
   }
 
-  private Map<Bearer, Map<String, Status>> statuses(Optional<Rule> form) {
+  private Map<Bearer, Map<Occasion, Status>> statuses(Optional<Rule> form) {
     return form.map(rule -> examination.statuses(section, rule)).orElse(Map.of());
-  }
-
-  /** The statuses of one form of the rule, ready to be looked up. */
-  private static final class Counterparts {
-    private final Map<Bearer, Map<String, Status>> alike;
-    private final Map<Bearer, Status> worstByBearer = new HashMap<>();
-    private Status worst = Status.NOT_APPLICABLE;
-
-    Counterparts(Map<Bearer, Map<String, Status>> statuses) {
-      alike = statuses;
-      statuses.forEach(
-          (bearer, byOccasion) -> {
-            Status own = byOccasion.values().stream().reduce(worst, Counterparts::worse);
-            worstByBearer.put(bearer, own);
-          });
-      worst = worstByBearer.values().stream().reduce(worst, Counterparts::worse);
-    }
-
-    static Counterparts of(List<Finding> findings) {
-      Map<Bearer, Map<String, Status>> statuses = new HashMap<>();
-      for (Finding finding : findings) {
-        statuses
-            .computeIfAbsent(finding.bearer(), bearer -> new HashMap<>())
-            .put(finding.occasion(), finding.status());
-      }
-      return new Counterparts(statuses);
-    }
-
-    Verdict verdict(Finding finding, Choice choice) {
-      Status same = alike.getOrDefault(finding.bearer(), Map.of()).get(finding.occasion());
-      if (same != null) {
-        return Verdict.under(choice.under(), same, Asked.ALIKE);
-      }
-      Status other = worstByBearer.getOrDefault(finding.bearer(), worst);
-      return Verdict.under(choice.under(), other, Asked.DIFFERENTLY);
-    }
-
-    private static Status worse(Status one, Status other) {
-      return one.compareTo(other) <= 0 ? one : other;
-    }
   }
 }

@@ -32,7 +32,10 @@ public abstract sealed class Verdict permits ImmutableVerdict {
   public enum Asked {
     /** The same rule, bearer and occasion. */
     ALIKE,
-    /** Asked differently: the worst of the rule for the bearer, else for the bureau. */
+    /**
+     * Asked differently: the worst of the rule for the bearer, else for anybody, at the same time;
+     * where nothing is asked then, at any time.
+     */
     DIFFERENTLY
   }
 }

@@ -90,7 +90,7 @@ public final class Examination {
    * Returns the statuses of the findings on one rule, which need not be of the plan, and nothing
    * more: by bearer, then by occasion.
    */
-  public Map<Bearer, Map<String, Status>> statuses(Section section, Rule rule) {
+  public Map<Bearer, Map<Occasion, Status>> statuses(Section section, Rule rule) {
     return new RuleEvaluation(situation, section, rule).statuses();
   }
 

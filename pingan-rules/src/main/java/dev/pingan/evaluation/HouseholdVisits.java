@@ -12,7 +12,6 @@ final class HouseholdVisits implements Visits.Consumer {
   private final int tasksOfOneVisit;
   private int done;
   private long doneOn;
-  private int reached;
 
   /**
    * Prepares the walk.
@@ -29,7 +28,6 @@ final class HouseholdVisits implements Visits.Consumer {
   HouseholdVisits begin() {
     done = 0;
     doneOn = NEVER;
-    reached = 0;
     return this;
   }
 
@@ -39,7 +37,6 @@ final class HouseholdVisits implements Visits.Consumer {
     if (membersReached == 0 || !spans.count(day)) {
       return;
     }
-    reached = Math.max(reached, membersReached);
     if ((visitTasks & tasksOfOneVisit) == tasksOfOneVisit) {
       done |= visitTasks;
       if (doneOn == NEVER && (done & tasks) == tasks) {
@@ -51,10 +48,5 @@ final class HouseholdVisits implements Visits.Consumer {
   /** The day on which the tasks were complete, or {@link #NEVER}. */
   long doneOn() {
     return doneOn;
-  }
-
-  /** The most members that one visit reached. */
-  int reached() {
-    return reached;
   }
 }

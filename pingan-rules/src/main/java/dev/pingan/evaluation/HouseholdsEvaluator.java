@@ -49,29 +49,31 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
 
   /** Every household of the village that is owed a visit at the occasion and not covered. */
   List<Id<Household>> missed(Village village, Occasion occasion) {
-    HouseholdVisits ofRound = ofRound(occasion);
-    HouseholdVisits ofYear = ofYear(occasion);
+    List<Walk> walks = walks(occasion);
     return CoverageBase.of(situation, village, occasion).owed().stream()
-        .filter(number -> coveredOn(ofRound, ofYear, number, occasion) == HouseholdVisits.NEVER)
+        .filter(number -> coveredOn(walks, number) == HouseholdVisits.NEVER)
         .map(number -> situation.facts().numbering().household(number).id())
         .toList();
   }
 
-  private long coveredOn(
-      HouseholdVisits ofRound, HouseholdVisits ofYear, int household, Occasion occasion) {
-    return Math.max(
-        walk(ofRound, household, occasion.window().getStart()),
-        walk(ofYear, household, situation.planYear().getStart()));
+  /** The day on which all that is owed was done; each walk shows a part of it. */
+  private long coveredOn(List<Walk> walks, int household) {
+    long coveredOn = Long.MIN_VALUE;
+    for (Walk walk : walks) {
+      HouseholdVisits visits = walk.visits().begin();
+      situation.facts().visits().forEach(household, walk.start(), situation.tomorrow(), visits);
+      coveredOn = Math.max(coveredOn, visits.doneOn());
+    }
+    return coveredOn;
   }
 
   private Judgement cover(Occasion occasion, CoverageBase base) {
-    HouseholdVisits ofRound = ofRound(occasion);
-    HouseholdVisits ofYear = ofYear(occasion);
+    List<Walk> walks = walks(occasion);
     int covered = 0;
     long lastCoveredOn = Long.MIN_VALUE;
     List<Id<Household>> missed = new ArrayList<>();
     for (int household : base.owed()) {
-      long coveredOn = coveredOn(ofRound, ofYear, household, occasion);
+      long coveredOn = coveredOn(walks, household);
       if (coveredOn == HouseholdVisits.NEVER) {
         if (missed.size() < FIRST_FEW) {
           missed.add(situation.facts().numbering().household(household).id());
@@ -93,24 +95,24 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
     return covered > 0 ? judgement.partly() : judgement;
   }
 
-  private long walk(HouseholdVisits visits, int household, LocalDate start) {
-    Visits all = situation.facts().visits();
-    all.forEach(household, start, situation.tomorrow(), visits.begin());
-    return visits.doneOn();
-  }
-
-  private HouseholdVisits ofRound(Occasion occasion) {
+  /** What is owed once in the year is asked at its last occasion, of the visits of any round. */
+  private List<Walk> walks(Occasion occasion) {
     int tasks = Visits.mask(requirement.tasks());
     boolean oneVisit = requirement.together() == Cover.Together.ONE_VISIT;
-    return new HouseholdVisits(new DaySpans(occasion), tasks, oneVisit ? tasks : 0);
+    Walk ofRound =
+        new Walk(
+            new HouseholdVisits(new DaySpans(occasion), tasks, oneVisit ? tasks : 0),
+            occasion.window().getStart());
+    boolean last = occasion.key().equals(occasions.get(occasions.size() - 1).key());
+    return last && !requirement.yearly().isEmpty() ? List.of(ofRound, ofYear()) : List.of(ofRound);
   }
 
-  /** What is owed once in the year is asked at its last occasion. */
-  private HouseholdVisits ofYear(Occasion occasion) {
-    boolean last = occasion.key().equals(occasions.get(occasions.size() - 1).key());
-    if (!last || requirement.yearly().isEmpty()) {
-      return ofRound(occasion);
-    }
-    return new HouseholdVisits(year, Visits.mask(requirement.yearly()), 0);
+  private Walk ofYear() {
+    return new Walk(
+        new HouseholdVisits(year, Visits.mask(requirement.yearly()), 0),
+        situation.planYear().getStart());
   }
+
+  /** Some visits to look for, from a day on. */
+  private record Walk(HouseholdVisits visits, LocalDate start) {}
 }

@@ -40,12 +40,12 @@ final class RuleEvaluation {
   }
 
   /** The statuses of the findings alone, by bearer and occasion. */
-  Map<Bearer, Map<String, Status>> statuses() {
-    Map<Bearer, Map<String, Status>> statuses = new LinkedHashMap<>();
+  Map<Bearer, Map<Occasion, Status>> statuses() {
+    Map<Bearer, Map<Occasion, Status>> statuses = new LinkedHashMap<>();
     for (Judged judged : judged()) {
       statuses
           .computeIfAbsent(judged.bearer(), bearer -> new LinkedHashMap<>())
-          .put(judged.occasion().key(), status(judged));
+          .put(judged.occasion(), status(judged));
     }
     return statuses;
   }

@@ -3,9 +3,11 @@ package dev.pingan.evaluation;
 import static dev.pingan.evaluation.Bureau.bureau;
 import static dev.pingan.evaluation.Doings.banners;
 import static dev.pingan.evaluation.Doings.mobilisation;
+import static dev.pingan.evaluation.Doings.shift;
 import static dev.pingan.evaluation.Doings.visit;
 import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Place.OFFICE;
+import static dev.pingan.organisation.PostKind.UNIT_LEADER;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
 import static dev.pingan.report.Status.FULFILLED_LATE;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pingan.ambiguity.Ambiguity;
 import dev.pingan.ambiguity.Contest;
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.ambiguity.Verdict;
 import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.identity.Id;
 import dev.pingan.organisation.Unit;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** Whether another reading of the text would change a finding. */
 class OtherReadingsTest {
@@ -67,6 +71,36 @@ class OtherReadingsTest {
     assertThat(contest.verdicts())
         .filteredOn(verdict -> verdict.under().containsValue(Id.of("bureau")))
         .allSatisfy(verdict -> assertThat(verdict.asked()).isEqualTo(Asked.DIFFERENTLY));
+  }
+
+  /** The bureau hung two in April; what it has still to hang in June says nothing of April. */
+  @Test
+  void whereTheBureauOwesThemARoundIsLinedUpWithItsOwn() {
+    World world =
+        world(bureau().unit("u1").unit("u2")).tells(banners(2, OFFICE, "u1").on("2023-04-03"));
+
+    assertThat(contest(world, "2023-06-05", "banners/unit:u1/2023-04").isSettled()).isTrue();
+    Contest other = contest(world, "2023-06-05", "banners/unit:u2/2023-04");
+    assertThat(other.finding().status()).isEqualTo(BREACHED);
+    assertThat(other.mildest()).isEqualTo(FULFILLED);
+  }
+
+  /** Statutory days make shorter runs of other names, within the same days. */
+  @Test
+  void aRunOfDutyDaysIsLinedUpWithRunsOfTheSameDays() {
+    World world = world(bureau().unit("u1").officerOf("u1", "o1", UNIT_LEADER));
+    LocalDateRange.ofClosed(LocalDate.parse("2023-04-29"), LocalDate.parse("2023-05-03")).stream()
+        .forEach(day -> world.tells(shift("u1").ledBy("o1").on(day.toString())));
+
+    Contest mayDay = contest(world, "2023-06-20", "lead-shift/unit:u1/2023-04-29");
+    assertThat(mayDay.verdicts())
+        .extracting(Verdict::asked)
+        .contains(Asked.ALIKE, Asked.DIFFERENTLY);
+    assertThat(mayDay.isSettled()).isTrue();
+
+    Contest newYear = contest(world, "2023-06-20", "lead-shift/unit:u1/2023-01-01");
+    assertThat(newYear.finding().status()).isEqualTo(BREACHED);
+    assertThat(newYear.isSettled()).isTrue();
   }
 
   @Test

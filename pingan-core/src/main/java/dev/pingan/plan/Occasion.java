@@ -40,11 +40,22 @@ public abstract sealed class Occasion permits ImmutableOccasion {
   /** The limit day of a 'by day' rule, as printed or rolled. Ruling 4. */
   public abstract Optional<LocalDate> limitDay();
 
+  /** The window as the plan has it, where a dispensation gave more time. Ruling 34. */
+  abstract Optional<LocalDateRange> planned();
+
   /** What the days are called: the holiday, the sensitive period. */
   public abstract List<String> names();
 
   /** The year whose holiday arrangement would be needed and is not published. Ruling 3. */
   public abstract Optional<Year> unpublished();
+
+  /**
+   * Returns the window without any more time that was given: who owes, and for whom, is asked of
+   * it.
+   */
+  public LocalDateRange plannedWindow() {
+    return planned().orElse(window());
+  }
 
   /** Returns whether an entry of that day lies in the window and in one of its counting parts. */
   public boolean counts(LocalDate day) {
@@ -75,6 +86,7 @@ public abstract sealed class Occasion permits ImmutableOccasion {
         .limitDay(limitDay().map(day -> through))
         .names(names())
         .unpublished(unpublished())
+        .planned(Optional.of(plannedWindow()))
         .build();
   }
 
@@ -99,6 +111,8 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     Builder names(Iterable<String> names);
 
     Builder unpublished(Optional<? extends Year> unpublished);
+
+    Builder planned(Optional<? extends LocalDateRange> planned);
 
     Occasion build();
   }

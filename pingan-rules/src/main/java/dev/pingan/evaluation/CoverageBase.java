@@ -12,7 +12,7 @@ import org.threeten.extra.LocalDateRange;
 
 /**
  * The households of a village that are owed a visit in a window, by number: those that dwelt there
- * for the whole of it. Rulings 16 and 17.
+ * for the whole of it, as the plan has it. Rulings 16, 17 and 34.
  *
  * @param vacant how many are vacant
  * @param part how many came or left inside the window
@@ -21,7 +21,7 @@ record CoverageBase(List<Integer> owed, int vacant, int part) {
 
   static CoverageBase of(Situation situation, Village village, Occasion occasion) {
     Numbering numbering = situation.facts().numbering();
-    LocalDateRange window = occasion.window();
+    LocalDateRange window = occasion.plannedWindow();
     Set<Id<Household>> excused = situation.overlay().excused(occasion);
     List<Integer> owed = new ArrayList<>();
     int vacant = 0;

@@ -4,7 +4,6 @@ import dev.pingan.identity.Id;
 import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.Dispensation;
 import dev.pingan.plan.Occasion;
-import dev.pingan.plan.OwedBy;
 import dev.pingan.plan.Regular;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Section;
@@ -64,8 +63,7 @@ final class RuleEvaluation {
     for (Bearer bearer : bearers) {
       for (Occasion printed : occasions) {
         Occasion occasion = situation.overlay().extended(rule, bearer, printed);
-        judged.add(
-            new Judged(bearer, printed, occasion, judge(evaluator, bearer, printed, occasion)));
+        judged.add(new Judged(bearer, printed, occasion, judge(evaluator, bearer, occasion)));
       }
     }
     return judged;
@@ -75,17 +73,13 @@ final class RuleEvaluation {
     RuleEvaluation plain = new RuleEvaluation(situation.undispensed(), section, rule);
     RequirementEvaluator evaluator =
         Requirements.evaluator(plain.situation, rule, situation.occasionsOf(rule));
-    return status(
-        new Judged(bearer, printed, printed, plain.judge(evaluator, bearer, printed, printed)));
+    return status(new Judged(bearer, printed, printed, plain.judge(evaluator, bearer, printed)));
   }
 
-  /** More time makes nobody owe what he did not owe. Ruling 34. */
-  private Judgement judge(
-      RequirementEvaluator evaluator, Bearer bearer, Occasion printed, Occasion occasion) {
-    boolean owed =
-        rule.owedBy() != OwedBy.EACH_UNIT_WITH_VILLAGE
-            || situation.hasVillage(bearer, printed.window());
-    return owed ? evaluator.judge(bearer, occasion) : Judgement.notOwed(Reason.NO_VILLAGE_ASSIGNED);
+  private Judgement judge(RequirementEvaluator evaluator, Bearer bearer, Occasion occasion) {
+    return situation.isOwedBy(bearer, rule.owedBy(), occasion)
+        ? evaluator.judge(bearer, occasion)
+        : Judgement.notOwed(Reason.NO_VILLAGE_ASSIGNED);
   }
 
   /** A rule without a bearer, or without a day, never passes by vacuity. Ruling 1. */

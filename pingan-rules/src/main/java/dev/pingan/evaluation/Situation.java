@@ -75,12 +75,19 @@ record Situation(
     };
   }
 
-  /** Whether a unit owes what only units with a village owe: on any day of the window. Ruling 8. */
-  boolean hasVillage(Bearer unit, LocalDateRange window) {
-    return unit.unit().stream()
-        .anyMatch(
-            id ->
-                organisation().villages().stream()
-                    .anyMatch(village -> village.isAssignedTo(id, window)));
+  /** Whether the bearer owes the rule on that occasion at all. */
+  boolean isOwedBy(Bearer bearer, OwedBy owedBy, Occasion occasion) {
+    return isOwedBy(bearer, owedBy, occasion, organisation());
+  }
+
+  /** Units with a village: with one on any day of the window, as the plan has it. Rulings 8, 34. */
+  static boolean isOwedBy(
+      Bearer bearer, OwedBy owedBy, Occasion occasion, Organisation organisation) {
+    return owedBy != OwedBy.EACH_UNIT_WITH_VILLAGE
+        || bearer.unit().stream()
+            .anyMatch(
+                id ->
+                    organisation.villages().stream()
+                        .anyMatch(v -> v.isAssignedTo(id, occasion.plannedWindow())));
   }
 }

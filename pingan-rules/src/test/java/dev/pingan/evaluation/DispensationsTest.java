@@ -95,8 +95,58 @@ class DispensationsTest {
     refused(
         new Extension(Id.of("banners"), Bearer.bureau(), "2023-06", LocalDate.parse("2023-06-20")),
         "unit:u2");
-    refused(new Excuse(Id.of("h9"), Optional.empty()), "h9");
+    refused(new Excuse(Id.of("h9"), Optional.empty()), "name one of [h1, h2]");
     refused(new Excuse(Id.of("h1"), Optional.of("2023-05")), "2023-08");
+  }
+
+  /** Whoever left after the round, but before the new limit, is owed as before. */
+  @Test
+  void moreTimeTakesNobodyOutOfTheReckoning() {
+    World moved =
+        world(
+                bureau()
+                    .officer("o1", DIRECTOR)
+                    .unit("u1")
+                    .village("v1", "u1")
+                    .household("h1", 2)
+                    .dweltUntil("2023-05-07")
+                    .household("h2", 3))
+            .tells(visit("u1", "h2", 3).on("2023-04-03"));
+    Bearer v1 = Bearer.village(Id.of("v1"));
+
+    for (String rule : List.of("households", "persons")) {
+      Finding april =
+          finding(
+              moved,
+              "2023-05-20",
+              rule + "/village:v1/2023-04",
+              granted(new Extension(Id.of(rule), v1, "2023-04", LocalDate.parse("2023-05-10"))));
+      assertThat(april.status()).isEqualTo(BREACHED);
+      assertThat(april.statusWithout()).contains(BREACHED);
+    }
+  }
+
+  @Test
+  void moreTimeEndsBeforeTheNextTimeBegins() {
+    finding(
+        "2023-06-12",
+        "banners/unit:u1/2023-04",
+        granted(new Extension(Id.of("banners"), U1, "2023-04", LocalDate.parse("2023-05-31"))));
+    refused(
+        new Extension(Id.of("banners"), U1, "2023-04", LocalDate.parse("2023-06-01")),
+        "give a day after 2023-04-10, 2023-05-31 at the latest");
+    refused(
+        new Extension(
+            Id.of("all-year-publicity"), Bearer.bureau(), "2023-Q1", LocalDate.parse("2023-04-01")),
+        "the rule's next time follows at once");
+  }
+
+  @Test
+  void notForWhoOwesNothing() {
+    refused(
+        new Extension(
+            Id.of("roster"), Bearer.unit(Id.of("u2")), "2023", LocalDate.parse("2023-05-01")),
+        "name one of [unit:u1]");
   }
 
   @Test
@@ -114,6 +164,10 @@ class DispensationsTest {
   }
 
   private Finding finding(String asOf, String id, Dispensation dispensation) {
+    return finding(world, asOf, id, dispensation);
+  }
+
+  private static Finding finding(World world, String asOf, String id, Dispensation dispensation) {
     return world
         .evaluator()
         .withDispensations(List.of(dispensation))

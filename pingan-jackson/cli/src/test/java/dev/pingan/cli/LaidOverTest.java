@@ -76,8 +76,8 @@ class LaidOverTest {
     Run run = Run.ofSample(END, "--dispensations", file.toString());
     run.wasRefused(
         file + ": the list of dispensations is refused:",
-        "dispensations[d1].rule: the rule \"z1\" cannot be given more time; only counts, coverage"
-            + " and answers can; never z1 to z8",
+        "dispensations[d1].rule: the rule \"z1\" cannot be given more time;"
+            + " name one of [survey, ",
         "dispensations[d2].rule: there is no rule \"banner\"; name one of [",
         "dispensations[d3].household: \"h9999\" is not the id of a household");
   }

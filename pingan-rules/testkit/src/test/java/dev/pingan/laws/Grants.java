@@ -13,6 +13,7 @@ import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
 import dev.pingan.testkit.World;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,14 @@ record Grants(Seen seen, Random random) {
   }
 
   List<Dispensation> extensions() {
+    List<Finding> findings = seen.report().findings();
     List<Finding> longer =
-        seen.report().findings().stream()
+        findings.stream()
             .filter(finding -> finding.bearer().kind() != Bearer.Kind.NONE)
+            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
             .filter(finding -> canBeExtended(requirement(finding)))
+            .filter(
+                finding -> through(finding, findings).isAfter(finding.window().getEndInclusive()))
             .toList();
     List<Dispensation> granted = new ArrayList<>();
     for (int i = 0; i < 3 && !longer.isEmpty(); i++) {
@@ -46,9 +51,22 @@ record Grants(Seen seen, Random random) {
                   finding.rule(),
                   finding.bearer(),
                   finding.occasion(),
-                  finding.window().getEndInclusive().plusDays(1 + random.nextInt(60)))));
+                  through(finding, findings))));
     }
     return granted;
+  }
+
+  /** Up to two months more, but not into the next time at which the rule is owed. */
+  private LocalDate through(Finding finding, List<Finding> findings) {
+    LocalDate last = finding.window().getEndInclusive();
+    LocalDate later = last.plusDays(1 + random.nextInt(60));
+    return findings.stream()
+        .filter(other -> other.rule().equals(finding.rule()))
+        .map(other -> other.window().getStart())
+        .filter(start -> start.isAfter(last))
+        .min(LocalDate::compareTo)
+        .map(next -> next.isAfter(later) ? later : next.minusDays(1))
+        .orElse(later);
   }
 
   /** Rather one that was done late, if there is any. */

@@ -23,6 +23,7 @@ final class AnsweredEvaluator implements RequirementEvaluator {
   private final List<Occasion> occasions;
   private final Triggers triggers;
   private final List<Trigger> all;
+  private final List<Trigger> strays;
 
   AnsweredEvaluator(Situation situation, EachAnswered requirement, List<Occasion> occasions) {
     this.situation = situation;
@@ -30,14 +31,14 @@ final class AnsweredEvaluator implements RequirementEvaluator {
     this.occasions = occasions;
     this.triggers = new Triggers(situation, requirement);
     this.all = triggers.all();
+    this.strays = triggers.strays();
   }
 
   @Override
   public Judgement judge(Bearer bearer, Occasion occasion) {
     List<Answer> answers =
         all.stream()
-            .filter(trigger -> triggers.isOf(bearer, trigger))
-            .filter(trigger -> trigger.isDueIn(occasion, occasions, requirement.due()))
+            .filter(trigger -> isDue(trigger, bearer, occasion))
             .map(trigger -> answer(trigger, occasion))
             .toList();
     List<Id<LedgerRecord>> unanswered =
@@ -46,7 +47,7 @@ final class AnsweredEvaluator implements RequirementEvaluator {
         new Judgement()
             .figures(new Figures.Answers(answers.size(), unanswered))
             .evidence(answers.stream().flatMap(a -> a.record().stream()).map(Entry::id).toList());
-    if (inTwoYears(answers)) {
+    if (inTwoYears(answers) || strays.stream().anyMatch(t -> isDue(t, bearer, occasion))) {
       judgement.note(Note.CASE_IN_TWO_YEARS);
     }
     if (answers.isEmpty()) {
@@ -56,11 +57,19 @@ final class AnsweredEvaluator implements RequirementEvaluator {
       return complete(judgement, answers, occasion);
     }
     judgement.because(Reason.NO_RESPONSE);
+    if (answers.stream().anyMatch(Answer::isLate)) {
+      judgement.someLate();
+    }
     if (requirement.limitDays().isPresent()) {
       boolean overdue = answers.stream().anyMatch(a -> a.isOverdue(situation.asOf()));
       judgement = overdue ? judgement.breached(Reason.NO_RESPONSE) : judgement.pending();
     }
     return unanswered.size() < answers.size() ? judgement.partly() : judgement;
+  }
+
+  private boolean isDue(Trigger trigger, Bearer bearer, Occasion occasion) {
+    return triggers.isOf(bearer, trigger)
+        && trigger.isDueIn(occasion, occasions, requirement.due());
   }
 
   private Judgement complete(Judgement judgement, List<Answer> answers, Occasion occasion) {
@@ -116,6 +125,10 @@ final class AnsweredEvaluator implements RequirementEvaluator {
 
     long daysLate() {
       return ChronoUnit.DAYS.between(limit, day());
+    }
+
+    boolean isLate() {
+      return record.isPresent() && daysLate() > 0;
     }
 
     boolean isOverdue(LocalDate asOf) {

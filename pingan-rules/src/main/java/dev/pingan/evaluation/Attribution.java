@@ -2,6 +2,7 @@ package dev.pingan.evaluation;
 
 import dev.pingan.facts.Numbering;
 import dev.pingan.ledger.Act;
+import dev.pingan.ledger.Case;
 import dev.pingan.ledger.Content;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Kind;
@@ -10,8 +11,10 @@ import dev.pingan.ledger.NilReport;
 import dev.pingan.ledger.Step;
 import dev.pingan.ledger.Visit;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.AtLeast;
+import dev.pingan.plan.Cover;
 import dev.pingan.plan.Plan;
-import dev.pingan.plan.Requirement;
+import dev.pingan.plan.Rule;
 import dev.pingan.report.Unattributed.Why;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +34,7 @@ final class Attribution {
     this.doers = new Doers(handles);
     this.askings =
         plan.rules().stream()
-            .map(rule -> new Asking(rule.requirement(), situation.bearersOf(rule.owedBy())))
+            .map(rule -> new Asking(rule, situation.bearersOf(rule.owedBy())))
             .toList();
   }
 
@@ -39,7 +42,8 @@ final class Attribution {
   Optional<Why> whyNot(Entry entry) {
     return unknown(entry)
         .or(() -> reachesYear(entry) ? Optional.empty() : Optional.of(Why.OUTSIDE_THE_YEAR))
-        .or(() -> isAskedFor(entry.content()) ? Optional.empty() : Optional.of(Why.NO_RULE));
+        .or(() -> isAskedFor(entry.content()) ? Optional.empty() : Optional.of(Why.NO_RULE))
+        .or(() -> isLost(entry) ? Optional.of(Why.CASE_OF_ANOTHER_YEAR) : Optional.empty());
   }
 
   private Optional<Why> unknown(Entry entry) {
@@ -98,16 +102,57 @@ final class Attribution {
     if (content instanceof NilReport report && !day.isBefore(year.getEnd())) {
       return !report.through().isBefore(year.getStart());
     }
-    return year.contains(day);
+    return year.contains(day) || countsBeyond(entry);
+  }
+
+  /** More time, or a limit that rolls over days off, may reach into the next year. */
+  private boolean countsBeyond(Entry entry) {
+    return askings.stream()
+        .filter(
+            asking ->
+                asking.rule().requirement() instanceof AtLeast
+                    || asking.rule().requirement() instanceof Cover)
+        .anyMatch(
+            asking ->
+                asking.bearers().stream()
+                    .filter(bearer -> isAskedFor(asking.rule(), List.of(bearer), entry.content()))
+                    .anyMatch(bearer -> counts(asking.rule(), bearer, entry.occurredOn())));
+  }
+
+  private boolean counts(Rule rule, Bearer bearer, LocalDate day) {
+    return situation.occasionsOf(rule).stream()
+        .map(occasion -> situation.overlay().extended(rule, bearer, occasion))
+        .anyMatch(occasion -> occasion.counts(day) || occasion.countsLate(day));
+  }
+
+  /**
+   * Whether it is a record of a case whose number was another year's before, and no count takes it
+   * by itself. Rulings 20 and 32.
+   */
+  private boolean isLost(Entry entry) {
+    return entry.content() instanceof Case
+        && !CaseFiles.isOf(situation.year(), situation.docket().caseFiles().caseOf(entry))
+        && askings.stream()
+            .filter(asking -> asking.rule().requirement() instanceof AtLeast)
+            .noneMatch(asking -> isCounted(entry, asking));
+  }
+
+  private boolean isCounted(Entry entry, Asking asking) {
+    AtLeast owed = (AtLeast) asking.rule().requirement();
+    return isAskedFor(asking.rule(), asking.bearers(), entry.content())
+        && situation.docket().canCount(entry, owed.of().shapes(), situation.year());
   }
 
   /** By somebody of whom a rule asks it: a filing of the bureau's feeds none that units owe. */
   private boolean isAskedFor(Content content) {
     return askings.stream()
-        .anyMatch(
-            asking -> asking.requirement().match(new Interest(doers, asking.bearers(), content)));
+        .anyMatch(asking -> isAskedFor(asking.rule(), asking.bearers(), content));
+  }
+
+  private boolean isAskedFor(Rule rule, List<Bearer> bearers, Content content) {
+    return rule.requirement().match(new Interest(doers, bearers, content));
   }
 
   /** What a rule asks, and of whom. */
-  private record Asking(Requirement requirement, List<Bearer> bearers) {}
+  private record Asking(Rule rule, List<Bearer> bearers) {}
 }

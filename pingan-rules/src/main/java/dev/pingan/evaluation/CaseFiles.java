@@ -52,10 +52,15 @@ final class CaseFiles {
     return earliest.values();
   }
 
+  /** The earliest record of the same case, which gives everything about it. */
+  Entry caseOf(Entry record) {
+    Case c = (Case) record.content();
+    return earliest.getOrDefault(new Key(space(c), c.caseId()), record);
+  }
+
   /** Whether the entry is what gives everything about its case: no earlier record is known. */
   boolean gives(Entry caseEntry) {
-    Case c = (Case) caseEntry.content();
-    return earliest.getOrDefault(new Key(space(c), c.caseId()), caseEntry).equals(caseEntry);
+    return caseOf(caseEntry).equals(caseEntry);
   }
 
   /** The steps that name that case and can belong to it, not before it, in order of day. */

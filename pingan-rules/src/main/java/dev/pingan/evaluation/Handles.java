@@ -5,6 +5,7 @@ import dev.pingan.ledger.Act;
 import dev.pingan.ledger.Case;
 import dev.pingan.ledger.Content;
 import dev.pingan.ledger.Kind;
+import dev.pingan.ledger.Shape;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.organisation.Unit;
 import java.util.Set;
@@ -34,12 +35,15 @@ final class Handles {
     return organisation.unit(unit).isPresent();
   }
 
+  /** Zero is attested by the bureau and its units alone. Ruling 27. */
   private boolean actIsKnown(Content content) {
     if (content instanceof Act act && act.kind().equals(Kind.VILLAGE_MEETING)) {
       return act.village().flatMap(organisation::village).isPresent();
     }
     Doing doing = Doing.of(content);
-    return doing.bureau() || doing.units().stream().anyMatch(this::isKnown);
+    return doing.bureau()
+        || (doing.standingGroup() && content.shape() != Shape.NIL_REPORT)
+        || doing.units().stream().anyMatch(this::isKnown);
   }
 
   /** A matter is its unit's; any other case is taken by its own number. */

@@ -29,6 +29,7 @@ final class Judgement {
   private boolean unknown;
   private boolean zeroIncidents;
   private boolean pending;
+  private boolean someLate;
   private Performance performance = Performance.NOT;
   private final Set<Reason> reasons = new LinkedHashSet<>();
   private final Set<Note> notes = EnumSet.noneOf(Note.class);
@@ -65,6 +66,12 @@ final class Judgement {
   /** Limits of its own still run, whatever the window. Ruling 13. */
   Judgement pending() {
     pending = true;
+    return this;
+  }
+
+  /** Some of it came late, whatever becomes of the rest. */
+  Judgement someLate() {
+    someLate = true;
     return this;
   }
 
@@ -116,7 +123,7 @@ final class Judgement {
   Judgement late(long days, Reason why) {
     performance = Performance.LATE;
     daysLate = OptionalLong.of(days);
-    return because(why);
+    return someLate().because(why);
   }
 
   /** The table in {@link Status}, row by row. */
@@ -143,7 +150,10 @@ final class Judgement {
     if (performance == Performance.IN_TIME) {
       return Status.FULFILLED;
     }
-    if (performance == Performance.LATE && policy == LatePolicy.CURES_LATE) {
+    if (someLate && policy == LatePolicy.RECORDED_ONLY) {
+      return Status.BREACHED;
+    }
+    if (performance == Performance.LATE) {
       return Status.FULFILLED_LATE;
     }
     return within || pending ? Status.OPEN : Status.BREACHED;
@@ -165,7 +175,7 @@ final class Judgement {
   /** The notes, and that it was late where the policy only records it. Ruling 10. */
   Set<Note> notes(LatePolicy policy) {
     Set<Note> all = EnumSet.copyOf(notes);
-    if (performance == Performance.LATE && policy == LatePolicy.RECORDED_ONLY) {
+    if (someLate && policy == LatePolicy.RECORDED_ONLY) {
       all.add(Note.LATE_RECORDED);
     }
     return all;

@@ -41,6 +41,22 @@ final class Triggers {
     return triggers.filter(t -> per == Per.RECORD || seen.add(t.caseEntry())).toList();
   }
 
+  /**
+   * What would have asked in the plan year, had its number not been given to a case of another year
+   * before: a number names one case for good. Ruling 20.
+   */
+  List<Trigger> strays() {
+    if (!selector.shapes().contains(Shape.CASE)) {
+      return List.of();
+    }
+    return situation.docket().of(Shape.CASE).stream()
+        .filter(record -> CaseFiles.isOf(situation.year(), record))
+        .filter(record -> !CaseFiles.isOf(situation.year(), files.caseOf(record)))
+        .filter(record -> selector.selects(record.content()))
+        .map(record -> new Trigger(record, record))
+        .toList();
+  }
+
   /** Whose it is: the unit of the case, the bureau for all. */
   boolean isOf(Bearer bearer, Trigger trigger) {
     Doing doing = Doing.of(trigger.caseEntry().content());

@@ -38,6 +38,8 @@ public abstract sealed class Unattributed permits ImmutableUnattributed {
     UNKNOWN_CASE("unknown-case"),
     /** It is dated before the case that it names. */
     BEFORE_ITS_CASE("before-its-case"),
+    /** Its case has that number since another year, of which the case is for good. */
+    CASE_OF_ANOTHER_YEAR("case-of-another-year"),
     /** It lies outside the plan year. */
     OUTSIDE_THE_YEAR("outside-the-year"),
     /** No rule of the plan asks for its kind, or asks it of those who did it. */

@@ -1,6 +1,8 @@
 package dev.pingan.evaluation;
 
 import static dev.pingan.evaluation.Bureau.bureau;
+import static dev.pingan.evaluation.Doings.STANDING_GROUP;
+import static dev.pingan.evaluation.Doings.inspection;
 import static dev.pingan.evaluation.Doings.matter;
 import static dev.pingan.evaluation.Doings.returnVisit;
 import static dev.pingan.evaluation.Doings.signedComplaint;
@@ -14,8 +16,12 @@ import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
 import static dev.pingan.report.Status.NOT_APPLICABLE;
 import static dev.pingan.report.Status.OPEN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingan.ledger.Kind;
+import dev.pingan.report.Details;
+import dev.pingan.report.Unattributed.Why;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A case number names one case of its number space for good. Rulings 20 and 22. */
@@ -35,6 +41,33 @@ class CaseNumbersTest {
 
     june("u1").asOf("2024-01-04").is(BREACHED).notNoting(CASE_IN_TWO_YEARS);
     june("u1").asOf("2024-01-05").is(BREACHED).noting(CASE_IN_TWO_YEARS);
+  }
+
+  /** Serials begin anew each year: whoever gives 1 again loses this year's case, and is told. */
+  @Test
+  void aNumberGivenAgainInTheNextYearIsNotedWhereItsCaseIsMissing() {
+    String accepted = "complaint-accepted/bureau/2023";
+    world.tells(
+        signedComplaint("1").on("2022-03-01"),
+        signedComplaint("1").on("2023-03-01").as("again"),
+        inspection("1", 1, STANDING_GROUP).on("2022-03-01"),
+        inspection("1", 1, STANDING_GROUP).on("2023-03-01").as("inspected again"),
+        matter("1", "u1").on("2022-03-01"),
+        matter("1", "u1").on("2023-03-01"));
+
+    world.finding(accepted).asOf("2023-02-28").is(NOT_APPLICABLE).notNoting(CASE_IN_TWO_YEARS);
+    world.finding(accepted).asOf("2023-03-01").is(NOT_APPLICABLE).noting(CASE_IN_TWO_YEARS);
+    world.finding("adjustment/bureau/2023").asOf("2023-03-01").noting(CASE_IN_TWO_YEARS);
+    world.finding("complaint-answered/bureau/2022").isNotAskedAsOf("2023-03-01");
+    june("u1").asOf("2023-06-30").is(NOT_APPLICABLE).noting(CASE_IN_TWO_YEARS);
+    june("u2").asOf("2023-06-30").is(NOT_APPLICABLE).notNoting(CASE_IN_TWO_YEARS);
+    world.finding("return-visit/unit:u1/2023-09").asOf("2023-06-30").notNoting(CASE_IN_TWO_YEARS);
+
+    Details details = world.assessed().on(LocalDate.parse("2023-06-30")).details(world.ledger());
+    assertThat(details.unattributed())
+        .filteredOn(u -> u.why() == Why.CASE_OF_ANOTHER_YEAR)
+        .extracting(u -> u.id().value())
+        .containsExactly("again", "inspected again"); // the matter's record keeps u1's ledger
   }
 
   @Test

@@ -9,6 +9,7 @@ import static dev.pingan.evaluation.Doings.verified;
 import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Outcome.TRUE;
 import static dev.pingan.ledger.Outcome.UNSOLVED;
+import static dev.pingan.report.Note.LATE_RECORDED;
 import static dev.pingan.report.Reason.RESPONSE_LATE;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
@@ -80,6 +81,24 @@ class HouseLimitsTest {
     world.finding(ACCEPTED).is(FULFILLED_LATE, "2023-03-18"); // both late
     world.finding(ACCEPTED).is(OPEN, "2023-03-21"); // k3 still open
     world.finding(ACCEPTED).asOf("2023-03-22").is(FULFILLED_LATE).daysLate(10);
+  }
+
+  @Test
+  void whereLatenessIsOnlyRecordedALateAnswerMendsNothing() {
+    world.reformed(
+        plan ->
+            Reforms.latenessRecordedOnly("complaint-accepted")
+                .apply(Reforms.withinDays(5, "complaint-accepted").apply(plan)));
+    world.tells(
+        signedComplaint("k1").on("2023-03-01"),
+        step(Kind.ACCEPTED, "k1").on("2023-03-20"),
+        signedComplaint("k2").on("2023-04-01"),
+        step(Kind.ACCEPTED, "k2").on("2023-04-03"));
+
+    world.finding(ACCEPTED).is(OPEN, "2023-03-06").is(BREACHED, "2023-03-07");
+    world.finding(ACCEPTED).asOf("2023-03-20").is(BREACHED).noting(LATE_RECORDED).daysLate(14);
+    world.finding(ACCEPTED).asOf("2023-04-02").is(BREACHED).noting(LATE_RECORDED); // k2 still open
+    world.finding(ACCEPTED).is(BREACHED, "2023-12-31", "2024-01-01");
   }
 
   @Test

@@ -24,6 +24,8 @@ import dev.pingan.plan.Schedule;
 import dev.pingan.plan.Section;
 import dev.pingan.plan.Selector;
 import dev.pingan.report.Finding;
+import dev.pingan.report.Unattributed;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,38 @@ class NewDutyTest {
     world.tells(withdrawing("drill"));
     world.finding("ledger-kept/unit:u1/2023").is(OPEN, "2023-02-01");
     world.finding("fire-drill/unit:u1/2023-Q1").is(OPEN, "2023-02-01");
+  }
+
+  @Test
+  void theStandingGroupMayOweAnActToo() {
+    Kind session = Kind.of(Shape.ACT, "group-session");
+    Rule rule =
+        Rule.builder()
+            .id(Id.of("group-session"))
+            .title(Label.of("综治领导小组例会", "A session of the standing group"))
+            .clauses(
+                Clause.of("N002", "四(二)6·2", Modality.MANDATORY, Label.of("全年一次", "Once a year")))
+            .owedBy(OwedBy.BUREAU)
+            .schedule(Schedule.year())
+            .requirement(AtLeast.of(1, Selector.of(session).by(Selector.Doer.STANDING_GROUP)))
+            .build();
+    World sessions = world(bureau().unit("u1")).reformed(plan -> plan.with(DRILLS, rule));
+    sessions.tells(
+        act(session, "u1").on("2023-03-01").as("of a unit"),
+        act(session, Doings.STANDING_GROUP).on("2023-05-01"),
+        act(Kind.TRAINING, Doings.STANDING_GROUP).on("2023-05-01").as("of the group"));
+
+    sessions
+        .finding("group-session/bureau/2023")
+        .is(OPEN, "2023-04-30")
+        .is(FULFILLED, "2023-05-01");
+    assertThat(
+            sessions
+                .assessed()
+                .on(LocalDate.parse("2023-06-01"))
+                .details(sessions.ledger())
+                .unattributed())
+        .containsOnly(Unattributed.of(Id.of("of the group"), Unattributed.Why.NO_RULE));
   }
 
   @Test

@@ -20,6 +20,7 @@ import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Outcome.SOLVED;
 import static dev.pingan.ledger.Place.OTHER;
 import static dev.pingan.report.Unattributed.Why.BEFORE_ITS_CASE;
+import static dev.pingan.report.Unattributed.Why.NO_RULE;
 import static dev.pingan.report.Unattributed.Why.OUTSIDE_THE_YEAR;
 import static dev.pingan.report.Unattributed.Why.UNKNOWN_CASE;
 import static dev.pingan.report.Unattributed.Why.UNKNOWN_HOUSEHOLD;
@@ -64,7 +65,7 @@ class UnattributedTest {
             entry("vacant", VACANT_HOUSEHOLD),
             entry("meeting", UNKNOWN_VILLAGE),
             entry("act", UNKNOWN_UNIT),
-            entry("group", UNKNOWN_UNIT),
+            entry("group", NO_RULE),
             entry("measure", UNKNOWN_UNIT),
             entry("shift", UNKNOWN_UNIT),
             entry("matter", UNKNOWN_UNIT),

@@ -2,12 +2,18 @@ package dev.pingan.change;
 
 import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What became of one finding between two reports. */
 @Value.Immutable(builder = false)
 public abstract sealed class FindingChange permits ImmutableFindingChange {
+  private static final Set<Status> NOT_ASKED = EnumSet.of(Status.UPCOMING, Status.NOT_APPLICABLE);
+  private static final Set<Status> NOT_MISSED =
+      EnumSet.of(Status.UPCOMING, Status.OPEN, Status.HOLDING);
+
   FindingChange() {}
 
   static FindingChange between(Optional<Finding> before, Optional<Finding> after) {
@@ -32,12 +38,22 @@ public abstract sealed class FindingChange permits ImmutableFindingChange {
     return !before().map(Finding::status).equals(after().map(Finding::status));
   }
 
-  /** Returns whether it got worse, in the order of {@link Status}. */
+  /**
+   * Returns whether it got worse, in the order of {@link Status}; that something is asked now, and
+   * not missed yet, is not worse.
+   */
   public boolean isWorse() {
-    return both() && after().orElseThrow().status().compareTo(before().orElseThrow().status()) < 0;
+    return before().isPresent()
+        && after().isPresent()
+        && !isNewlyAsked()
+        && status(after()).compareTo(status(before())) < 0;
   }
 
-  private boolean both() {
-    return before().isPresent() && after().isPresent();
+  private boolean isNewlyAsked() {
+    return NOT_ASKED.contains(status(before())) && NOT_MISSED.contains(status(after()));
+  }
+
+  private static Status status(Optional<Finding> finding) {
+    return finding.orElseThrow().status();
   }
 }

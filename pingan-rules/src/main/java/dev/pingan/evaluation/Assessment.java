@@ -8,6 +8,8 @@ import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Receipt;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,11 +82,16 @@ public final class Assessment {
         .build();
   }
 
+  /** The year's rows; and next January, into which a limit may roll and which may be published. */
   private String calendarDigest() {
     Optional<List<ListedDay>> days = calendar.arrangement(plan.year());
     Fingerprint print = Fingerprint.begin().add(plan.year()).add(days.map(List::size));
     for (ListedDay day : days.orElse(List.of())) {
       print.add(day.date()).add(day.holiday()).add(day.kind()).add(day.basis());
+    }
+    Year next = plan.year().plusYears(1);
+    for (LocalDate day : next.atMonth(Month.JANUARY).atDay(1).datesUntil(next.atDay(32)).toList()) {
+      print.add(calendar.kindOf(day));
     }
     return print.end();
   }

@@ -35,7 +35,10 @@ public abstract sealed class Gap implements Comparable<Gap> permits ImmutableGap
     NOBODY_ASSIGNED,
     /** A role in the line upwards is vacant; see {@link Answerable.Role}. */
     SEAT_VACANT,
-    /** An officer answers for nothing, although everyone has a part (人人肩上有职责). C097. */
+    /**
+     * An officer stands in no line, sits in no group and is not of the leadership, although
+     * everyone has a part (人人肩上有职责). C097.
+     */
     OFFICER_WITH_NOTHING
   }
 }

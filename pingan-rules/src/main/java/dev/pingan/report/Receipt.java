@@ -35,7 +35,7 @@ public abstract sealed class Receipt permits ImmutableReceipt {
   /** SHA-256 of the organisation. */
   public abstract String organisationDigest();
 
-  /** SHA-256 of the plan year's rows of the holiday calendar. */
+  /** SHA-256 of the plan year's rows of the holiday calendar, and of next January's days. */
   public abstract String calendarDigest();
 
   /** SHA-256 of the dispensations laid over it. */
@@ -85,10 +85,17 @@ public abstract sealed class Receipt permits ImmutableReceipt {
     same.put("asOf", asOf().equals(other.asOf()));
     same.put("knownAt", knownAt().equals(other.knownAt()));
     same.put("ledgerDigest", agree(ledgerDigest(), other.ledgerDigest()));
+    same.put("entries", agree(entries(), other.entries()));
+    same.put("rejected", agree(rejected(), other.rejected()));
+    same.put("unattributed", agree(unattributed(), other.unattributed()));
     return same.entrySet().stream().filter(e -> !e.getValue()).map(Map.Entry::getKey).toList();
   }
 
   private static boolean agree(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static boolean agree(OptionalLong one, OptionalLong other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 

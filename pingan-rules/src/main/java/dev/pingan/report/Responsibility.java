@@ -4,13 +4,16 @@ import dev.pingan.identity.Id;
 import dev.pingan.organisation.Answerable;
 import dev.pingan.organisation.Officer;
 import dev.pingan.organisation.Organisation;
+import dev.pingan.organisation.PostKind;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -27,24 +30,27 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
   public static Responsibility of(ComplianceReport report, Organisation organisation) {
     List<Finding> owed =
         report.findings().stream().filter(f -> f.status() != Status.NOT_APPLICABLE).toList();
-    Map<Id<Officer>, Standing> standings =
-        organisation.officers().stream()
-            .map(Officer::id)
-            .collect(
-                Collectors.toMap(id -> id, id -> Standing.of(withFirst(owed, id)), (a, b) -> a));
-    Set<Gap> gaps = new TreeSet<>();
-    owed.forEach(finding -> gapsOf(finding, gaps));
-    organisation.officers().stream()
-        .filter(officer -> owed.stream().noneMatch(f -> isInLine(f, officer.id())))
-        .forEach(o -> gaps.add(Gap.of(Gap.Kind.OFFICER_WITH_NOTHING, o.id().value())));
-    return ImmutableResponsibility.of(standings, gaps);
+    LocalDate day = report.receipt().asOf();
+    Map<Id<Officer>, Standing> standings = new LinkedHashMap<>();
+    for (Officer officer : organisation.officers()) {
+      standings.put(officer.id(), Standing.of(withFirst(owed, officer.id())));
+    }
+    return ImmutableResponsibility.of(
+        standings, tiers(organisation, day), new Net(organisation, day).gaps(owed));
   }
 
-  /** How each officer stands over the findings for which he or she is the first to answer. */
+  /**
+   * How each officer stands over the findings for which he or she is the first to answer; in the
+   * organisation's order.
+   */
   @Value.Parameter
   public abstract Map<Id<Officer>, Standing> standings();
 
-  /** The holes in the net, in order of kind, then place. */
+  /** Who is on each tier of the bureau's leadership on the report's day. */
+  @Value.Parameter
+  public abstract Map<Tier, List<Id<Officer>>> tiers();
+
+  /** The holes in the net on the report's day, in order of kind, then place. */
   @Value.Parameter
   public abstract Set<Gap> gaps();
 
@@ -58,26 +64,31 @@ public abstract sealed class Responsibility permits ImmutableResponsibility {
     return filled.map(Answerable::officers).orElse(List.of());
   }
 
-  private static boolean isInLine(Finding finding, Id<Officer> officer) {
-    return finding.answerable().stream().anyMatch(level -> level.officers().contains(officer));
-  }
-
-  private static void gapsOf(Finding finding, Set<Gap> gaps) {
-    for (Answerable level : finding.answerable()) {
-      if (level.role() == Answerable.Role.ASSIGNED_UNIT) {
-        gaps.add(Gap.of(Gap.Kind.NOBODY_ASSIGNED, finding.bearer().toString()));
-      } else if (level.isVacant()) {
-        gaps.add(Gap.of(Gap.Kind.SEAT_VACANT, place(finding, level)));
-      }
+  private static Map<Tier, List<Id<Officer>>> tiers(Organisation organisation, LocalDate day) {
+    Map<Tier, List<Id<Officer>>> tiers = new EnumMap<>(Tier.class);
+    for (Tier tier : Tier.values()) {
+      Predicate<Officer> isOn = officer -> tier.includes(officer, day);
+      tiers.put(tier, organisation.officers().stream().filter(isOn).map(Officer::id).toList());
     }
+    return tiers;
   }
 
-  private static String place(Finding finding, Answerable level) {
-    return switch (level.role()) {
-      case UNIT_IN_CHARGE, UNIT_LEADER ->
-          level.role() + " of unit:" + finding.unit().map(Id::value).orElse("");
-      case BUREAU_IN_CHARGE -> level.role() + " of " + finding.section();
-      case DEPUTY_HEAD, HEAD, ASSIGNED_UNIT -> level.role().toString();
-    };
+  /** How the leadership takes the work in hand (主要领导亲自抓、分管领导具体抓、班子成员共同抓). C093 to C095. */
+  public enum Tier {
+    /** 主要领导: the director and the Party secretary, in person. */
+    PRINCIPAL,
+    /** 分管领导: the bureau's leaders in charge, in detail. */
+    IN_CHARGE,
+    /** 班子成员: the leadership team, together. */
+    TEAM;
+
+    private boolean includes(Officer officer, LocalDate day) {
+      return switch (this) {
+        case PRINCIPAL ->
+            officer.holds(PostKind.DIRECTOR, day) || officer.holds(PostKind.PARTY_SECRETARY, day);
+        case IN_CHARGE -> officer.unit().isEmpty() && officer.holds(PostKind.IN_CHARGE, day);
+        case TEAM -> officer.isOfLeadership(day);
+      };
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.pingan.evaluation;
 
 import static dev.pingan.evaluation.Bureau.bureau;
 import static dev.pingan.evaluation.Doings.mobilisation;
+import static dev.pingan.evaluation.Doings.signedComplaint;
 import static dev.pingan.evaluation.World.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,18 @@ class ReportChangeTest {
     assertThat(change(april, late, MEETING).isWorse()).isTrue();
     assertThat(change(late, mended, MEETING).isWorse()).isFalse();
     assertThat(change(late, mended, MEETING).isOfStatus()).isTrue();
+  }
+
+  @Test
+  void thatATimeBeginsOrACaseComesIsNotWorse() {
+    World meeting = world(bureau().unit("u1")).tells(signedComplaint("k1").on("2023-06-02"));
+    ComplianceReport may = meeting.report("2023-05-31");
+    ComplianceReport june = meeting.report("2023-06-05");
+    ComplianceReport july = meeting.report("2023-07-05");
+
+    assertThat(change(may, june, "banners/unit:u1/2023-06").isWorse()).isFalse();
+    assertThat(change(may, june, "complaint-accepted/bureau/2023").isWorse()).isFalse();
+    assertThat(change(may, july, "banners/unit:u1/2023-06").isWorse()).isTrue();
   }
 
   @Test

@@ -1,15 +1,22 @@
 package dev.pingan.evaluation;
 
 import static dev.pingan.evaluation.Bureau.bureau;
+import static dev.pingan.evaluation.Doings.act;
 import static dev.pingan.evaluation.Doings.mobilisation;
 import static dev.pingan.evaluation.World.world;
+import static dev.pingan.ledger.Kind.TRAINING;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingan.calendar.DayKind;
+import dev.pingan.calendar.HolidayCalendar;
+import dev.pingan.calendar.ListedDay;
 import dev.pingan.change.FindingChange;
 import dev.pingan.change.ReportChange;
 import dev.pingan.report.ComplianceReport;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A report can be made again, held against another, and what differs is named. */
@@ -27,7 +34,8 @@ class VerifyTest {
     ComplianceReport earlier = world.report("2023-04-30");
     world.tells(mobilisation("u1").on("2023-04-10"));
 
-    assertThat(world.assessed().verify(earlier)).containsExactly("ledgerDigest", "findings");
+    assertThat(world.assessed().verify(earlier))
+        .containsExactly("ledgerDigest", "entries", "findings");
   }
 
   @Test
@@ -37,6 +45,30 @@ class VerifyTest {
 
     assertThat(world.assessed().verify(earlier))
         .containsExactly("planDigest", "readings", "findings");
+  }
+
+  @Test
+  void theNextYearsNoticeIsNamedSinceItMayAddDutyDays() {
+    ComplianceReport earlier = world.inYear(2026).report("2026-06-30");
+    ListedDay newYear =
+        ListedDay.builder()
+            .date(LocalDate.of(2027, 1, 1))
+            .holiday("元旦")
+            .kind(DayKind.DAY_OFF)
+            .basis(ListedDay.Basis.STATUTORY)
+            .build();
+    world.calendar(HolidayCalendar.published().overlaidWith(List.of(newYear)));
+
+    assertThat(world.assessed().verify(earlier)).containsExactly("calendarDigest", "findings");
+  }
+
+  @Test
+  void whatWasSetAsideSinceIsNamed() {
+    world.tells(act(TRAINING, "u1").on("2023-04-20").as("t").recordedAt("2023-05-01T00:00:00Z"));
+    ComplianceReport earlier = world.report("2023-04-30");
+    world.tells(act(TRAINING, "u1").on("2023-04-21").as("t").recordedAt("2023-05-02T00:00:00Z"));
+
+    assertThat(world.assessed().verify(earlier)).containsExactly("rejected");
   }
 
   @Test

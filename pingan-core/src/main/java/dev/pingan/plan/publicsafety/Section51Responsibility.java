@@ -103,8 +103,9 @@ final class Section51Responsibility {
             must("C094", "五1·3d", "分管领导分抓", "The leader in charge takes it in hand in detail"),
             must("C095", "五1·3d", "班子共抓", "The leadership takes it in hand together")),
         Label.of(
-            "三级各有何人，责任链上看得到；是否真正在抓，凭次数说明不了",
-            "The chain shows who stands on each tier; no count proves that they take it in hand"),
+            "三级各有何人，责任体系中分别列出；是否真正在抓，凭次数说明不了",
+            "The net of responsibility lists who is on each tier; no count proves that they take it"
+                + " in hand"),
         Label.of(
             "责任链及其空缺、领导分工文件、会议纪要和批示",
             "The chain and its gaps, the division of work, minutes and instructions"));

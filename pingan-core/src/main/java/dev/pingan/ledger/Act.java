@@ -62,6 +62,7 @@ public abstract sealed class Act implements Content permits ImmutableAct {
       throw new IllegalArgumentException(
           "a mobilisation meeting serves the units it names: name one as unit:<id>");
     }
+    about().ifPresent(about -> RecordCheck.reference("about", about));
     if (items() < 1) {
       throw new IllegalArgumentException("items is at least 1, not " + items());
     }

@@ -1,5 +1,6 @@
 package dev.pingan.ledger;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Id;
 import dev.pingan.organisation.Unit;
 import java.util.Map;
@@ -79,6 +80,7 @@ public abstract sealed class Case implements Content permits ImmutableCase {
       throw new IllegalArgumentException(
           "the code of misconduct is m1 to m9, not \"" + code().orElse("") + "\"");
     }
+    code().ifPresent(code -> Code.of("the code of a case", code));
   }
 
   private static boolean isMisconductCode(String code) {

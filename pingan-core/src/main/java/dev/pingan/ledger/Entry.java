@@ -36,7 +36,7 @@ public abstract sealed class Entry implements LedgerRecord permits ImmutableEntr
 
   @Value.Check
   void check() {
-    RecordCheck.check(recordedBy(), occurredOn());
+    RecordCheck.check(recordedBy(), archiveRef(), occurredOn());
   }
 
   /** Collects an entry's fields. */

@@ -1,5 +1,6 @@
 package dev.pingan.ledger;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Id;
 import dev.pingan.organisation.Unit;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public abstract sealed class Incident implements Content permits ImmutableIncide
   /** The unit tagged with it; never for z2 and z6. */
   public abstract Optional<Id<Unit>> unit();
 
-  /** A code of the host's for the sub-kind. */
+  /** A code of the host's for the sub-kind; never for z2. */
   public abstract Optional<String> subKind();
 
   /** For z7: the accident's grade; absent while it is not settled. */
@@ -56,6 +57,11 @@ public abstract sealed class Incident implements Content permits ImmutableIncide
     if (target().isCountOnly() && unit().isPresent()) {
       throw new IllegalArgumentException(
           target().code() + " is counted only and carries no unit; leave it out");
+    }
+    subKind().ifPresent(code -> Code.of("a sub-kind", code));
+    if (target() == ZeroTarget.Z2 && subKind().isPresent()) {
+      throw new IllegalArgumentException(
+          "z2 is counted only and carries no sub-kind; leave it out");
     }
     if (target() != ZeroTarget.Z7 && grade().isPresent()) {
       throw new IllegalArgumentException("only z7 has a grade, not " + target().code());
@@ -92,8 +98,8 @@ public abstract sealed class Incident implements Content permits ImmutableIncide
      * Builds the incident.
      *
      * @throws IllegalStateException if the category is missing
-     * @throws IllegalArgumentException if the count is negative, z2 or z6 names a unit, or another
-     *     category than z7 has a grade
+     * @throws IllegalArgumentException if the count is negative, z2 or z6 names a unit, z2 a
+     *     sub-kind, the sub-kind is no code, or another category than z7 has a grade
      */
     Incident build();
   }

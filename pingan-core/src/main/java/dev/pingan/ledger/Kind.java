@@ -1,6 +1,6 @@
 package dev.pingan.ledger;
 
-import dev.pingan.identity.Id;
+import dev.pingan.identity.Code;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -145,13 +145,17 @@ public final class Kind implements Comparable<Kind> {
       Optional<List<String>> takes,
       Collection<String> spaces) {
     this.shape = shape;
-    this.code = Id.of(code).value();
+    this.code = Code.of("a kind", code);
     this.needs = List.copyOf(needs);
     this.takes = takes;
     this.spaces = Set.copyOf(spaces);
   }
 
-  /** Returns the kind of that code: a constant of this class if there is one, else a new kind. */
+  /**
+   * Returns the kind of that code: a constant of this class if there is one, else a new kind.
+   *
+   * @throws IllegalArgumentException if it is no code in kebab-case
+   */
   public static Kind of(Shape shape, String code) {
     return KnownKinds.find(shape, code)
         .orElseGet(
@@ -174,7 +178,7 @@ public final class Kind implements Comparable<Kind> {
     return shape;
   }
 
-  /** Returns the code in the JSON format; kebab-case by custom. */
+  /** Returns the code in the JSON format; in kebab-case. */
   public String code() {
     return code;
   }

@@ -1,5 +1,6 @@
 package dev.pingan.ledger;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,8 @@ public abstract sealed class Replacement implements Amendment permits ImmutableR
 
   @Value.Check
   void check() {
-    RecordCheck.check(recordedBy(), occurredOn());
+    RecordCheck.check(recordedBy(), archiveRef(), occurredOn());
+    Code.of("the reason of a replacement", reason());
   }
 
   /** Collects a replacement's fields. */

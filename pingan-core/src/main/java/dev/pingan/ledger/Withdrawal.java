@@ -1,5 +1,6 @@
 package dev.pingan.ledger;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Id;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public abstract sealed class Withdrawal implements Amendment permits ImmutableWi
 
   @Value.Check
   void check() {
-    RecordCheck.recordedBy(recordedBy());
+    RecordCheck.check(recordedBy(), archiveRef());
+    Code.of("the reason of a withdrawal", reason());
   }
 
   /** Collects a withdrawal's fields. */

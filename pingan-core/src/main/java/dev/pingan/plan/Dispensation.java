@@ -1,5 +1,6 @@
 package dev.pingan.plan;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Fingerprint;
 import dev.pingan.identity.Id;
 import dev.pingan.organisation.Bearer;
@@ -35,7 +36,7 @@ public abstract sealed class Dispensation permits ImmutableDispensation {
   /** The instant at which it was recorded; like a correction it counts from then on as known. */
   public abstract Instant recordedAt();
 
-  /** The code of the reason; never blank. */
+  /** The code of the reason. */
   public abstract String reason();
 
   /** What is granted. */
@@ -43,9 +44,7 @@ public abstract sealed class Dispensation permits ImmutableDispensation {
 
   @Value.Check
   void check() {
-    if (reason().isBlank()) {
-      throw new IllegalArgumentException("a dispensation has the code of a reason; it is blank");
-    }
+    Code.of("the reason of a dispensation", reason());
   }
 
   /** Returns the SHA-256 of all its fields. */
@@ -106,7 +105,7 @@ public abstract sealed class Dispensation permits ImmutableDispensation {
      * Builds the dispensation.
      *
      * @throws IllegalStateException if a field is missing
-     * @throws IllegalArgumentException if the reason is blank
+     * @throws IllegalArgumentException if the reason is no code
      */
     Dispensation build();
   }

@@ -28,9 +28,9 @@ class EntryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  "})
-  void somebodyRecordedIt(String nobody) {
-    String message = "recordedBy names an officer or a system; it is blank";
+  @ValueSource(strings = {"", "  ", "o1\nZhang"})
+  void whoRecordedItIsNamedByAnId(String nobody) {
+    String message = "recordedBy: an id";
     refuses(DRAFT.recordedBy(nobody)::entry, message);
     refuses(DRAFT.recordedBy(nobody)::replacement, message);
     refuses(DRAFT.recordedBy(nobody)::withdrawal, message);
@@ -48,7 +48,25 @@ class EntryTest {
     assertThat(replacing.replacement().entry()).isEqualTo(replacing.id("a").entry());
   }
 
+  /** Prose has no place in a record: there a person could be told of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "the visitor told us", "张三打电话说写错了", "Typo", "a--b", "-a", "a-"})
+  void theReasonOfAnAmendmentIsACode(String prose) {
+    refuses(DRAFT.reason(prose)::replacement, "the reason of a replacement is a code");
+    refuses(DRAFT.reason(prose)::withdrawal, "the reason of a withdrawal is a code");
+    assertThat(DRAFT.reason("a".repeat(64)).withdrawal().reason()).hasSize(64);
+    refuses(DRAFT.reason("a".repeat(65))::withdrawal, "the reason of a withdrawal is a code");
+  }
+
+  @Test
+  void anArchiveReferenceHasTheFormOfAnId() {
+    refuses(DRAFT.archiveRef("x".repeat(201))::entry, "archiveRef: an id");
+    refuses(DRAFT.archiveRef("box\n7")::withdrawal, "archiveRef: an id");
+  }
+
   private static void refuses(ThrowingCallable building, String message) {
-    assertThatThrownBy(building).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    assertThatThrownBy(building)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(message);
   }
 }

@@ -29,10 +29,20 @@ class IncidentTest {
   @ParameterizedTest
   @EnumSource(names = {"Z2", "Z6"})
   void beliefsAndPetitionsAreCountedOnly(ZeroTarget target) {
-    assertThat(of(target).count(2).subKind("x").build().count()).isEqualTo(2);
+    assertThat(of(target).count(2).build().count()).isEqualTo(2);
     refuses(
         of(target).unit(Id.of("u1")),
         target.code() + " is counted only and carries no unit; leave it out");
+  }
+
+  /** Petitions have three sub-kinds; of beliefs none is told, whatever the code. */
+  @Test
+  void aSubKindIsACodeAndNeverOfBeliefs() {
+    assertThat(of(ZeroTarget.Z6).subKind("skip-level").build().subKind()).hasValue("skip-level");
+    refuses(
+        of(ZeroTarget.Z2).subKind("x"), "z2 is counted only and carries no sub-kind; leave it out");
+    assertThatThrownBy(() -> of(ZeroTarget.Z6).subKind("张三").build())
+        .hasMessageStartingWith("a sub-kind is a code");
   }
 
   @ParameterizedTest

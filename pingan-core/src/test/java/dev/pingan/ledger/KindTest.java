@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kinds of which the plan speaks, as the format lists them, and how new ones come. */
 class KindTest {
@@ -151,10 +152,11 @@ class KindTest {
         .containsExactly(Kind.BANNER, Kind.TRAINING, Kind.PATROL, Kind.ACCEPTED, Kind.REPLIED);
   }
 
-  @Test
-  void aCodeIsNotBlank() {
-    assertThatThrownBy(() -> Kind.of(Shape.ACT, " "))
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "Fire drill", "消防演练", "fire_drill"})
+  void aCodeIsInKebabCase(String code) {
+    assertThatThrownBy(() -> Kind.of(Shape.ACT, code))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("not \" \"");
+        .hasMessageContaining("not \"" + code + "\"");
   }
 }

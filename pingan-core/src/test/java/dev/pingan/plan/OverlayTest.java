@@ -41,6 +41,6 @@ class OverlayTest {
             .grant(new Dispensation.Grant.Excuse(Id.of("h1"), Optional.empty()));
     assertThatThrownBy(blank::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("the code of a reason; it is blank");
+        .hasMessageStartingWith("the reason of a dispensation is a code");
   }
 }

@@ -1,9 +1,11 @@
 package dev.pingan.jackson.format;
 
 import static dev.pingan.jackson.format.Terms.CASE;
+import static dev.pingan.jackson.format.Terms.CODE;
 import static dev.pingan.jackson.format.Terms.HOUSEHOLD;
 import static dev.pingan.jackson.format.Terms.KEY_SITE;
 import static dev.pingan.jackson.format.Terms.OFFICER;
+import static dev.pingan.jackson.format.Terms.REFERENCE;
 import static dev.pingan.jackson.format.Terms.UNIT;
 import static dev.pingan.jackson.format.Terms.VILLAGE;
 import static dev.pingan.jackson.table.Part.many;
@@ -11,7 +13,6 @@ import static dev.pingan.jackson.table.Part.with;
 import static dev.pingan.jackson.table.Scalars.COUNT;
 import static dev.pingan.jackson.table.Scalars.DAY;
 import static dev.pingan.jackson.table.Scalars.FLAG;
-import static dev.pingan.jackson.table.Scalars.TEXT;
 import static dev.pingan.jackson.table.Scalars.atLeast;
 import static dev.pingan.jackson.table.Scalars.code;
 import static dev.pingan.jackson.table.Scalars.shared;
@@ -68,7 +69,7 @@ final class ContentFormat {
           .maybe("village", VILLAGE, Act::village, Act.Builder::village)
           .maybe("place", PLACE, Act::place, Act.Builder::place)
           .withDefault("items", atLeast(1), 1, Act::items, Act.Builder::items)
-          .maybe("about", TEXT, Act::about, Act.Builder::about);
+          .maybe("about", REFERENCE, Act::about, Act.Builder::about);
 
   /** A standing measure; {@code until}: the first day on which it is no longer in place. */
   static final Shape<Measure, Measure.Builder> A_MEASURE =
@@ -108,7 +109,7 @@ final class ContentFormat {
               Case.Builder::kind)
           .maybe("unit", UNIT, Case::unit, Case.Builder::unit)
           .maybe("signed", FLAG, Case::signed, Case.Builder::signed)
-          .maybe("code", TEXT, Case::code, Case.Builder::code)
+          .maybe("code", CODE, Case::code, Case.Builder::code)
           .maybeInt("problems", COUNT, Case::problems, Case.Builder::problems)
           .set("by", ACTOR, Case::by, Case.Builder::by);
 
@@ -128,7 +129,7 @@ final class ContentFormat {
           .with("target", TARGET, Incident::target, Incident.Builder::target)
           .withDefault("count", COUNT, 1, Incident::count, Incident.Builder::count)
           .maybe("unit", UNIT, Incident::unit, Incident.Builder::unit)
-          .maybe("subKind", TEXT, Incident::subKind, Incident.Builder::subKind)
+          .maybe("subKind", CODE, Incident::subKind, Incident.Builder::subKind)
           .maybe("grade", GRADE, Incident::grade, Incident.Builder::grade);
 
   /** A report that nothing happened up to and with a day. */

@@ -1,5 +1,6 @@
 package dev.pingan.jackson.format;
 
+import static dev.pingan.jackson.format.Terms.CODE;
 import static dev.pingan.jackson.format.Terms.HOUSEHOLD;
 import static dev.pingan.jackson.format.Terms.OFFICER;
 import static dev.pingan.jackson.format.Terms.RULE;
@@ -50,7 +51,7 @@ public final class DispensationsFormat {
           .with("approver", OFFICER, Dispensation::approver, Dispensation.Builder::approver)
           .with("approvedOn", DAY, Dispensation::approvedOn, Dispensation.Builder::approvedOn)
           .with("recordedAt", INSTANT, Dispensation::recordedAt, Dispensation.Builder::recordedAt)
-          .with("reason", TEXT, Dispensation::reason, Dispensation.Builder::reason)
+          .with("reason", CODE, Dispensation::reason, Dispensation.Builder::reason)
           .around(GRANT, Dispensation::grant, Dispensation.Builder::grant);
 
   private static final Distinct<Dispensation> BY_ID =

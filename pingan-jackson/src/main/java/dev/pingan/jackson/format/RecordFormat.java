@@ -1,11 +1,13 @@
 package dev.pingan.jackson.format;
 
+import static dev.pingan.jackson.format.Terms.CODE;
 import static dev.pingan.jackson.format.Terms.RECORD;
+import static dev.pingan.jackson.format.Terms.REFERENCE;
 import static dev.pingan.jackson.table.Scalars.DAY;
 import static dev.pingan.jackson.table.Scalars.INSTANT;
-import static dev.pingan.jackson.table.Scalars.TEXT;
 import static dev.pingan.jackson.table.Scalars.shared;
 
+import dev.pingan.identity.Id;
 import dev.pingan.jackson.table.Codec;
 import dev.pingan.jackson.table.Headed;
 import dev.pingan.jackson.table.Shape;
@@ -23,7 +25,7 @@ import java.util.function.Function;
  */
 public final class RecordFormat {
   static final Codec<String> RECORDER =
-      shared("the id of whoever recorded it", Function.identity(), Function.identity());
+      shared("the id of whoever recorded it", text -> Id.of(text).value(), Function.identity());
 
   /** What happened on a day; {@code archiveRef}: where the evidence is filed. */
   public static final Union<Entry> ENTRY =
@@ -32,7 +34,7 @@ public final class RecordFormat {
           .with("occurredOn", DAY, Entry::occurredOn, Entry.Builder::occurredOn)
           .with("recordedAt", INSTANT, Entry::recordedAt, Entry.Builder::recordedAt)
           .with("recordedBy", RECORDER, Entry::recordedBy, Entry.Builder::recordedBy)
-          .maybe("archiveRef", TEXT, Entry::archiveRef, Entry.Builder::archiveRef)
+          .maybe("archiveRef", REFERENCE, Entry::archiveRef, Entry.Builder::archiveRef)
           .around(ContentFormat.CONTENT, Entry::content, Entry.Builder::content);
 
   /** {@code entry}: a whole new content; shape, day and bearer may all change. */
@@ -46,19 +48,19 @@ public final class RecordFormat {
           .with("id", RECORD, Replacement::id, Replacement.Builder::id)
           .with("recordedAt", INSTANT, Replacement::recordedAt, Replacement.Builder::recordedAt)
           .with("recordedBy", RECORDER, Replacement::recordedBy, Replacement.Builder::recordedBy)
-          .maybe("archiveRef", TEXT, Replacement::archiveRef, Replacement.Builder::archiveRef)
+          .maybe("archiveRef", REFERENCE, Replacement::archiveRef, Replacement.Builder::archiveRef)
           .with("original", RECORD, Replacement::original, Replacement.Builder::original)
           .with("entry", REVISED, Revised::of, (builder, entry) -> entry.into(builder))
-          .with("reason", TEXT, Replacement::reason, Replacement.Builder::reason);
+          .with("reason", CODE, Replacement::reason, Replacement.Builder::reason);
 
   static final Shape<Withdrawal, Withdrawal.Builder> VOID =
       Shape.of(Withdrawal::builder, Withdrawal.Builder::build)
           .with("id", RECORD, Withdrawal::id, Withdrawal.Builder::id)
           .with("recordedAt", INSTANT, Withdrawal::recordedAt, Withdrawal.Builder::recordedAt)
           .with("recordedBy", RECORDER, Withdrawal::recordedBy, Withdrawal.Builder::recordedBy)
-          .maybe("archiveRef", TEXT, Withdrawal::archiveRef, Withdrawal.Builder::archiveRef)
+          .maybe("archiveRef", REFERENCE, Withdrawal::archiveRef, Withdrawal.Builder::archiveRef)
           .with("original", RECORD, Withdrawal::original, Withdrawal.Builder::original)
-          .with("reason", TEXT, Withdrawal::reason, Withdrawal.Builder::reason);
+          .with("reason", CODE, Withdrawal::reason, Withdrawal.Builder::reason);
 
   /** Corrections; they name the original entry and have no day of their own. */
   public static final Union<Amendment> AMENDMENT =

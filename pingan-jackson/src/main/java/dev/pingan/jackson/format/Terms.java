@@ -7,6 +7,7 @@ import static dev.pingan.jackson.table.Scalars.code;
 import static dev.pingan.jackson.table.Scalars.id;
 import static dev.pingan.jackson.table.Scalars.shared;
 
+import dev.pingan.identity.Code;
 import dev.pingan.identity.Id;
 import dev.pingan.identity.Label;
 import dev.pingan.jackson.table.Codec;
@@ -47,6 +48,13 @@ final class Terms {
 
   static final Codec<Id<Point>> POINT = id("a point's id", Id::<Point>of, Id::value);
   static final Codec<Id<Reading>> READING = id("a reading's id", Id::<Reading>of, Id::value);
+
+  /** A code of the host's: of a reason, a sub-kind, a behaviour. */
+  static final Codec<String> CODE = shared("a code", text -> Code.of("it", text), text -> text);
+
+  /** What names something of the host's, without saying of what kind it is. */
+  static final Codec<String> REFERENCE =
+      id("a reference", text -> Id.of(text).value(), text -> text);
 
   /** {@code {"limit-day": "excluded"}}: which reading is in force at which point of the text. */
   static final Codec<Map<Id<Point>, Id<Reading>>> READINGS = Codec.mapOf(POINT, READING);

@@ -10,10 +10,6 @@ import java.util.TreeSet;
  * only by whoever can say why.
  */
 final class Harmless {
-  /** Fields of text that nobody checks: the host must be told to keep persons out of them. */
-  static final Set<String> FREE_TEXT_OF_RECORDS =
-      Set.of("about", "archiveRef", "code", "reason", "recordedBy", "subKind");
-
   private static final Map<String, List<String>> WHY =
       Map.ofEntries(
           why("what the object is", "type schema kind"),

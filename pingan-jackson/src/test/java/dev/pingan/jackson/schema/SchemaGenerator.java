@@ -52,7 +52,7 @@ final class SchemaGenerator {
     List<String> codes = Kind.known(shape).stream().map(Kind::code).toList();
     ArrayNode any = JSON.createArrayNode();
     any.addObject().set("oneOf", titled(codes, shape.code() + "/"));
-    any.addObject().put("$ref", "#/$defs/id");
+    any.addObject().put("$ref", "#/$defs/code");
     return any;
   }
 

@@ -41,7 +41,7 @@ final class Counts {
                         .count(count)
                         .unit(target.isCountOnly() ? Optional.empty() : unit.map(cast::unit))
                         .grade(target == ZeroTarget.Z7 ? grade : Optional.empty())
-                        .subKind(subKind)
+                        .subKind(subKind.filter(code -> target != ZeroTarget.Z2))
                         .build());
   }
 

@@ -86,6 +86,20 @@ class HostTablesTest {
   }
 
   @Test
+  void theTenthVersionIsInForceThoughItWasEnteredAtTheInstantOfTheOthers() throws SQLException {
+    called(2, 1, "h2", "2023-04-04", false);
+    called(1, 1, "h1", "2023-05-01", false);
+    for (int version = 2; version <= 10; version++) {
+      String day = version == 10 ? "2023-04-03" : "2023-05-0" + version;
+      called(1, version, "h1", day, false, "2023-05-11 09:00:00+08:00");
+    }
+
+    assertThat(april(streamed()).status()).isEqualTo(Status.FULFILLED);
+    Assessment gathered = evaluator.gather(Ledger.of(new HouseCalls(connection).records()));
+    assertThat(streamed()).isEqualTo(gathered.report(DAY).findings());
+  }
+
+  @Test
   void theStreamAndTheLedgerInMemoryAgree() throws SQLException {
     called(1, 1, "h1", "2023-04-03", false);
     called(1, 2, "h1", "2023-03-31", false);
@@ -126,7 +140,7 @@ class HostTablesTest {
             .map(fence -> squeezed(fence.group(1)))
             .toList();
 
-    assertThat(snippets).hasSize(5);
+    assertThat(snippets).hasSize(7);
     assertThat(snippets).allSatisfy(snippet -> assertThat(squeezed(code)).contains(snippet));
   }
 
@@ -144,11 +158,16 @@ class HostTablesTest {
 
   private void called(long call, int version, String household, String day, boolean struckOut)
       throws SQLException {
+    called(call, version, household, day, struckOut, "2023-05-0" + version + " 09:00:00+08:00");
+  }
+
+  private void called(
+      long call, int version, String household, String day, boolean struckOut, String enteredAt)
+      throws SQLException {
     run(
         "insert into house_call values (%d, %d, 'u1', '%s', date '%s', true, true, true, true, 2, %s,"
                 .formatted(call, version, household, day, struckOut)
-            + " timestamp with time zone '2023-05-0%d 09:00:00+08:00', 'hall-system')"
-                .formatted(version));
+            + " timestamp with time zone '%s', 'hall-system')".formatted(enteredAt));
   }
 
   private void run(String sql) throws SQLException {

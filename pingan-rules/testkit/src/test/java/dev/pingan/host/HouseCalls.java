@@ -54,7 +54,8 @@ final class HouseCalls {
   }
 
   static Amendment amendment(ResultSet row) throws SQLException {
-    Id<LedgerRecord> id = Id.of(original(row) + "/v" + row.getInt("version"));
+    // digits that fill up to six: of two versions entered at one instant the greater id is in force
+    Id<LedgerRecord> id = Id.of("%s/v%06d".formatted(original(row), row.getInt("version")));
     return row.getBoolean("struck_out")
         ? Withdrawal.builder()
             .id(id)

@@ -35,9 +35,16 @@ import java.util.Optional;
  * that staff fill in every day have no column for them.
  *
  * <p>Read is UTF-8 with or without a byte order mark, and GB18030; headers in Chinese or English in
- * any order; days in the five usual ways. Written is UTF-8 with Chinese headers and words. Cells
- * that a spreadsheet would take for a formula begin with an apostrophe when written, which is taken
- * off on reading. A sheet is held as a whole, up to 64 MB. Immutable and thread-safe.
+ * any order; days in the five usual ways; words whatever their case and the blanks in them. Written
+ * is UTF-8 with Chinese headers and words. Cells that a spreadsheet would take for a formula begin
+ * with an apostrophe when written, which is taken off on reading; so does a text with line ends,
+ * which no other cell but a list may have. A sheet is held as a whole, up to 64 MB. Immutable and
+ * thread-safe.
+ *
+ * <p>Several ids or words in one cell have {@code ;} or {@code ,} between them, full width or not,
+ * or 、 or a line end, but not a comma beside line ends. Blanks do not separate: an id with a blank
+ * inside is refused there unless a backslash stands before the blank, as before a separator that is
+ * part of an id. Numbers in a list have no commas inside.
  *
  * @param <T> what a row tells
  */
@@ -116,9 +123,11 @@ public final class Sheet<T> {
 
   /**
    * Reads to the stream's end; rows that can't be read are told apart, and nothing is passed over
-   * but empty rows. Does not close the stream.
+   * but empty rows: where an open quote has swallowed rows, the cell is told with their lines. Does
+   * not close the stream.
    *
-   * @throws ReadProblem if the sheet as a whole is refused: no CSV, or not with these headers
+   * @throws ReadProblem if the sheet as a whole is refused: no CSV, or not with these headers, or
+   *     damaged or cut-off UTF-8
    * @throws UncheckedIOException if the stream fails
    */
   public Reading<T> read(InputStream csv) {
@@ -156,11 +165,12 @@ public final class Sheet<T> {
    * Why a row can't be read.
    *
    * @param row its number in the sheet, from 1; the header has one too
-   * @param header of the column as the sheet has it; empty if it is the row as a whole
+   * @param header of the column as the sheet has it; empty if it is the row as a whole, or if the
+   *     sheet lacks the column
    * @param reason as a stable code
-   * @param what what was found instead of what was expected
+   * @param what what was found instead of what was expected, with the sheet's headers
    * @param mend what to do about it
-   * @param choices the names that would mend it
+   * @param choices the headers or words of the sheet that would mend it
    */
   public record BadCell(
       long row, String header, Reason reason, String what, String mend, List<String> choices) {

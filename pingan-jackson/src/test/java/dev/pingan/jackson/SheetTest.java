@@ -102,11 +102,11 @@ class SheetTest {
             "4 场所 unknown-code",
             "5 由谁 invalid",
             "6 数量 wrong-type",
-            "7  invalid",
+            "7 场所 invalid",
             "8  unknown-field");
     BadCell place = read.problems().get(1);
     assertThat(place.what()).isEqualTo("\"屋顶\" is not a kind of place");
-    assertThat(place.choices()).contains("office", "crowded");
+    assertThat(place.choices()).contains("办公场所", "人口密集区");
   }
 
   @ParameterizedTest
@@ -161,7 +161,8 @@ class SheetTest {
             bad -> {
               assertThat(bad.row()).isEqualTo(3);
               assertThat(bad.reason()).isEqualTo(Reason.MISSING_FIELD);
-              assertThat(bad.choices()).containsExactly("original");
+              assertThat(bad.header()).isEqualTo("原记录编号");
+              assertThat(bad.choices()).containsExactly("原记录编号");
             });
     Reading<Withdrawal> withdrawn =
         read(Sheet.withdrawals().recordedBy("o07", AT), "编号,原记录编号,作废原因\nf1,e1,重复登记\n");

@@ -29,6 +29,16 @@ public record Column(String field, Type type, String family, Word word) {
     WHOLES
   }
 
+  /** Whether a cell may hold several values. */
+  boolean isList() {
+    return type == Type.TOKENS || type == Type.WHOLES;
+  }
+
+  /** Whether its cells hold instants. */
+  boolean isInstant() {
+    return field.equals("recordedAt");
+  }
+
   /** Whether the header is one of this column's names. */
   boolean isCalled(String header) {
     return header.equals(field) || header.equals(word.zh()) || header.equalsIgnoreCase(word.en());

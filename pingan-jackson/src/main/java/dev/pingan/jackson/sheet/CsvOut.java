@@ -73,16 +73,15 @@ public record CsvOut(Layout layout, boolean chinese, boolean excel) {
       return "";
     }
     List<String> texts = sink.of(column.field());
-    boolean text = column.type() == Column.Type.TEXT || column.type() == Column.Type.TOKEN;
     return switch (column.type()) {
       case TOKENS, WHOLES ->
           texts.isEmpty()
               ? ""
               : Guard.on(
-                  Lists.joined(texts.stream().map(one -> word(column, one)).toList()), false);
+                  Lists.joined(texts.stream().map(one -> word(column, one)).toList()), excel);
       case WHOLE, DAY -> texts.get(0);
-      case FLAG -> chinese ? Language.word("flag.", texts.get(0)) : texts.get(0);
-      default -> token(column, texts.get(0), excel && text);
+      case FLAG -> word(column, texts.get(0));
+      default -> token(column, texts.get(0), excel);
     };
   }
 
@@ -97,11 +96,7 @@ public record CsvOut(Layout layout, boolean chinese, boolean excel) {
         column.type() == Column.Type.TOKEN
             && word.equals(code)
             && !Language.code(column.family(), code).equals(code);
-    return mistaken ? "'" + code : Guard.on(word, digitsToo && !isInstant(column));
-  }
-
-  private static boolean isInstant(Column column) {
-    return column.field().equals("recordedAt");
+    return mistaken ? "'" + code : Guard.on(word, digitsToo && !column.isInstant());
   }
 
   /** Characters on their way to the stream. */

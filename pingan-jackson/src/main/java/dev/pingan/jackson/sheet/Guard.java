@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An apostrophe before what a spreadsheet would take for something else than text: a formula, or a
- * long code that it would round. It is taken off again on reading.
+ * An apostrophe before what would be taken for something else than text: a formula, a long code
+ * that a spreadsheet would round, or line ends, which may be rows behind a quote left open. It is
+ * taken off again on reading.
  */
 final class Guard {
   private static final String MARK = "'";
@@ -22,6 +23,7 @@ final class Guard {
     boolean guarded =
         text.isBlank()
             || FORMULA.indexOf(text.charAt(0)) >= 0
+            || hasLineEnd(text)
             || (digitsToo && MISTAKEN.matcher(text).matches());
     return guarded ? MARK + text : text;
   }
@@ -36,12 +38,18 @@ final class Guard {
     return cell.startsWith(MARK) ? Optional.of(cell.substring(1)) : Optional.empty();
   }
 
-  private static boolean isOn(String cell) {
+  /** Returns whether the cell's apostrophe is none of its text. */
+  static boolean isOn(String cell) {
     if (!cell.startsWith(MARK)) {
       return false;
     }
     return cell.substring(1).isBlank()
         || FORMULA.indexOf(cell.charAt(1)) >= 0
+        || hasLineEnd(cell)
         || MISTAKEN.matcher(cell.substring(1)).matches();
+  }
+
+  private static boolean hasLineEnd(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sheet's first row.
@@ -18,24 +19,22 @@ record Header(List<Column> columns, List<String> texts) {
   private static final Set<String> ALWAYS =
       Set.of("id", "original", "reason", "occurredOn", "recordedAt", "recordedBy");
 
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t|；，、]");
+
   static Header of(Layout layout, Set<String> filled, List<String> cells, long row) {
     List<Column> columns = new ArrayList<>();
     List<String> texts = new ArrayList<>(cells);
     while (texts.get(texts.size() - 1).isBlank()) {
       texts.remove(texts.size() - 1);
     }
-    for (int i = 0; i < texts.size(); i++) {
-      String text = Guard.off(texts.get(i)).strip();
-      String quoted = Printable.quoted(text);
-      Optional<Column> column = layout.called(text);
-      if (column.isEmpty()) {
-        throw refused(row, Reason.UNKNOWN_FIELD, "no header is called " + quoted, "use", layout);
-      }
-      if (columns.contains(column.get())) {
-        String what = "the header " + quoted + " is there twice";
+    for (String cell : texts) {
+      String text = Guard.off(cell).strip();
+      Column column = layout.called(text).orElseThrow(() -> unknown(layout, text, row));
+      if (columns.contains(column)) {
+        String what = "the header " + Printable.quoted(text) + " is there twice";
         throw refused(row, Reason.DUPLICATE_FIELD, what, "use each once of", layout);
       }
-      columns.add(column.get());
+      columns.add(column);
     }
     for (Column column : layout.columns()) {
       String field = column.field();
@@ -47,8 +46,43 @@ record Header(List<Column> columns, List<String> texts) {
     return new Header(List.copyOf(columns), List.copyOf(texts));
   }
 
+  private static ReadProblem unknown(Layout layout, String text, long row) {
+    String what = "no header is called " + Printable.quoted(text);
+    String mend =
+        OTHER_SEPARATOR.matcher(text).find() ? "separate the cells by commas; use" : "use";
+    return refused(row, Reason.UNKNOWN_FIELD, what, mend, layout);
+  }
+
   static ReadProblem refused(long row, Reason reason, String what, String mend, Layout layout) {
     List<String> names = layout.columns().stream().map(column -> column.word().zh()).toList();
     return new ReadProblem(new ReadProblem.Place(row, 1, ""), reason, what, mend, names);
+  }
+
+  /** Returns the column of that number, from 1. */
+  Optional<Column> column(long number) {
+    return number >= 1 && number <= columns.size()
+        ? Optional.of(columns.get((int) number - 1))
+        : Optional.empty();
+  }
+
+  /** Returns what the sheet calls a column, or would call it if it had it. */
+  String name(Column column) {
+    int at = columns.indexOf(column);
+    if (at >= 0) {
+      return texts.get(at).strip();
+    }
+    return columns.stream().anyMatch(this::isChinese) ? column.word().zh() : column.word().en();
+  }
+
+  /** Returns what the cells of a column say for codes: words below a Chinese header. */
+  List<String> words(Column column, List<String> codes) {
+    return codes.stream()
+        .map(code -> isChinese(column) ? Language.word(column.family(), code) : code)
+        .toList();
+  }
+
+  private boolean isChinese(Column column) {
+    int at = columns.indexOf(column);
+    return at >= 0 && column.word().zh().equals(Guard.off(texts.get(at)).strip());
   }
 }

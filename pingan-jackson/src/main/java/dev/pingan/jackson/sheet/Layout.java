@@ -86,6 +86,11 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
     return columns.stream().filter(column -> column.isCalled(header)).findFirst();
   }
 
+  /** Returns the column of that field. */
+  Optional<Column> of(String field) {
+    return columns.stream().filter(column -> column.field().equals(field)).findFirst();
+  }
+
   private static Layout of(Shape shape, List<String> fields) {
     List<Column> columns =
         fields.stream()
@@ -106,7 +111,8 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
   }
 
   private static Column column(String field, String family) {
-    return new Column(field, type(field), family, Words.find("field." + field).orElseThrow());
+    String words = FLAGS.contains(field) ? "flag." : family;
+    return new Column(field, type(field), words, Words.find("field." + field).orElseThrow());
   }
 
   private static Column.Type type(String field) {

@@ -3,9 +3,12 @@ package dev.pingan.jackson.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several values in one cell, with semicolons between; staff may use 、 or a new line too. */
+/**
+ * Several values in one cell, with semicolons between; staff may use commas, 、 or a new line too. A
+ * backslash makes such a character, or a blank, part of the value.
+ */
 final class Lists {
-  private static final String SEPARATORS = ";；、\n\r";
+  private static final String SEPARATORS = ";；、,，\n\r";
 
   private Lists() {}
 
@@ -17,7 +20,7 @@ final class Lists {
       }
       for (int i = 0; i < element.length(); i++) {
         char c = element.charAt(i);
-        if (c == '\\' || SEPARATORS.indexOf(c) >= 0) {
+        if (c == '\\' || isBlank(c) || SEPARATORS.indexOf(c) >= 0) {
           cell.append('\\');
         }
         cell.append(c);
@@ -26,28 +29,41 @@ final class Lists {
     return cell.toString();
   }
 
-  static List<String> split(String cell) {
-    List<String> elements = new ArrayList<>();
+  static List<Element> split(String cell) {
+    List<Element> elements = new ArrayList<>();
     StringBuilder element = new StringBuilder();
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == '\\' && i + 1 < cell.length()) {
-        element.append(cell.charAt(++i));
-      } else if (SEPARATORS.indexOf(c) >= 0) {
-        add(element, elements);
+    int blanks = 0; // at the end of the element
+    boolean gap = false;
+    for (int i = 0; i <= cell.length(); i++) {
+      char c = i == cell.length() ? ';' : cell.charAt(i);
+      if (SEPARATORS.indexOf(c) >= 0) {
+        element.setLength(element.length() - blanks);
+        if (!element.isEmpty()) {
+          elements.add(new Element(element.toString(), gap));
+        }
+        element.setLength(0);
+        blanks = 0;
+        gap = false;
+      } else if (isBlank(c)) {
+        blanks += element.isEmpty() ? 0 : 1;
+        element.append(element.isEmpty() ? "" : c);
       } else {
-        element.append(c);
+        gap |= blanks > 0;
+        blanks = 0;
+        element.append(c == '\\' && i + 1 < cell.length() ? cell.charAt(++i) : c);
       }
     }
-    add(element, elements);
     return elements;
   }
 
-  private static void add(StringBuilder element, List<String> elements) {
-    String text = element.toString().strip();
-    if (!text.isEmpty()) {
-      elements.add(text);
-    }
-    element.setLength(0);
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
+
+  /**
+   * A value of the list.
+   *
+   * @param gap whether there are blanks inside it without a backslash
+   */
+  record Element(String text, boolean gap) {}
 }

@@ -1,7 +1,10 @@
 package dev.pingan.jackson.sheet;
 
+import dev.pingan.jackson.problem.ReadProblem;
+import dev.pingan.jackson.problem.Reason;
 import dev.pingan.jackson.sheet.RowSource.Cell;
 import dev.pingan.jackson.table.Token;
+import dev.pingan.jackson.text.Printable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +17,24 @@ final class Rows {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,20}");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
 
+  /** Twelve thousand, or 12 and 0: in a list that cannot be told. */
+  private static final Pattern HAS_GROUP = Pattern.compile("[0-9][,，][0-9]{3}(?![0-9])");
+
   private final Layout layout;
   private final Optional<Year> year;
+  private final SheetRow row;
 
-  Rows(Layout layout, Optional<Year> year) {
+  Rows(Layout layout, Optional<Year> year, SheetRow row) {
     this.layout = layout;
     this.year = year;
+    this.row = row;
   }
 
   /**
    * Returns the row's object.
    *
    * @param cells by field, with the number of their column
+   * @throws ReadProblem if a list's values can't be told apart
    */
   List<Cell> tokens(Map<String, Placed> cells) {
     List<Cell> tokens = new ArrayList<>();
@@ -35,7 +44,7 @@ final class Rows {
     for (Column column : layout.columns()) {
       Placed cell = cells.getOrDefault(column.field(), Placed.NONE);
       String outer = outer(column.field());
-      if (column.type() == Column.Type.TOKENS || column.type() == Column.Type.WHOLES) {
+      if (column.isList()) {
         list(column, cell, tokens);
       } else if (!cell.text.isBlank()) {
         open = nest(open, outer, cell.column, tokens);
@@ -74,7 +83,7 @@ final class Rows {
       case DAY -> one(field, Token.TEXT, SheetDays.plain(bare, year), cell.column, tokens);
       case WHOLE -> one(field, whole(bare), digits(bare), cell.column, tokens);
       case FLAG -> {
-        String flag = Language.code("flag.", bare);
+        String flag = Language.code(column.family(), bare);
         Token token =
             switch (flag) {
               case "true" -> Token.TRUE;
@@ -91,17 +100,31 @@ final class Rows {
     }
   }
 
-  private static void list(Column column, Placed cell, List<Cell> tokens) {
+  private void list(Column column, Placed cell, List<Cell> tokens) {
+    String text = Guard.off(cell.text);
+    if (text.isEmpty() && column.field().equals("by")) {
+      return; // somebody did it: where nobody is told the cell is missing
+    }
     one(column.field(), Token.ARRAY, "", cell.column, tokens);
-    for (String element : Lists.split(Guard.off(cell.text))) {
+    if (column.type() == Column.Type.WHOLES && HAS_GROUP.matcher(text).find()) {
+      throw unclear(cell, "the commas may stand between numbers or inside them");
+    }
+    for (Lists.Element element : Lists.split(text)) {
       if (column.type() == Column.Type.WHOLES) {
-        tokens.add(new Cell(whole(element), digits(element), cell.column));
+        tokens.add(new Cell(whole(element.text()), element.text(), cell.column));
+      } else if (element.gap() && Language.known(column.family(), element.text()).isEmpty()) {
+        throw unclear(cell, Printable.quoted(element.text()) + " may be one value or several");
       } else {
-        String code = Language.code(column.family(), element);
+        String code = Language.code(column.family(), element.text());
         tokens.add(new Cell(Token.TEXT, code, cell.column));
       }
     }
     tokens.add(new Cell(Token.ARRAY_END, "", cell.column));
+  }
+
+  private ReadProblem unclear(Placed cell, String what) {
+    String mend = "write ; between several, and \\ before a blank or comma inside one of them";
+    return row.refused(cell.column - 1, Reason.INVALID, what, mend);
   }
 
   private static void one(String field, Token token, String text, int column, List<Cell> tokens) {

@@ -31,6 +31,11 @@ final class SheetDays {
         : text;
   }
 
+  /** Returns whether it is a day as 4月8日, which only has a year where the sheet has one. */
+  static boolean isWithoutYear(String text) {
+    return IN_YEAR.matcher(text).matches();
+  }
+
   private static String day(String year, String month, String day) {
     return year + "-" + two(month) + "-" + two(day);
   }

@@ -93,11 +93,12 @@ class SheetRoundTripTest {
       @ForAll("texts") String id, @ForAll("texts") String about, @ForAll("texts") String other) {
     Act.Builder act = Act.builder().place(Place.OTHER).village(Id.of("v1"));
     act.about(idOf(about).value());
-    act.by(Actor.unit(idOf(id)), Actor.bureau());
+    act.by(Actor.unit(idOf(id)), Actor.unit(idOf(other)), Actor.bureau());
     Entry entry = Records.entry(act.kind(Kind.of(Shape.ACT, "leaflet")).build());
     agree(Sheet.of(Shape.ACT), List.of(entry));
     Shift shift = Shift.builder().officers(List.of(idOf(id), idOf(other))).build();
-    agree(Sheet.of(Shape.SHIFT), List.of(Records.entry(shift)));
+    Shift one = Shift.builder().lead(idOf(other)).officers(List.of(idOf(id))).build();
+    agree(Sheet.of(Shape.SHIFT), List.of(Records.entry(shift), Records.entry(one)));
   }
 
   @Provide
@@ -131,6 +132,13 @@ class SheetRoundTripTest {
             "\\",
             "\"q\"",
             "a,b",
+            "a，b",
+            "a b",
+            "a\u3000b\u00a0c",
+            "1-2",
+            "1,234",
+            "a\nb,c",
+            "Banners",
             " x ",
             "＝1",
             "单位:u1",

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads and writes spreadsheets as CSV: the entries of one shape or kind, their corrections, or the
@@ -49,11 +50,11 @@ import java.util.Optional;
  * @param <T> what a row tells
  */
 public final class Sheet<T> {
-  private final Codec<T> codec;
+  private final Supplier<Codec<T>> codec; // a new one for each sheet that is read
   private final CsvIn in;
   private final CsvOut out;
 
-  private Sheet(Codec<T> codec, CsvIn in, CsvOut out) {
+  private Sheet(Supplier<Codec<T>> codec, CsvIn in, CsvOut out) {
     this.codec = codec;
     this.in = in;
     this.out = out;
@@ -87,14 +88,22 @@ public final class Sheet<T> {
     return of(CorrectionFormat.WITHDRAWAL, Layout.ofWithdrawals());
   }
 
-  /** For the register of households, all villages in one sheet. */
+  /**
+   * For the register of households, all villages in one sheet. Refused is what an organisation
+   * would refuse: a head count out of range, or a household that an earlier row has already.
+   */
   public static Sheet<Registered> register() {
     return of(
-        RegisterFormat.of(Registered::new, Registered::village, Registered::household),
+        () ->
+            RegisterFormat.of(new RegisterRows()::add, Registered::village, Registered::household),
         Layout.register());
   }
 
   private static <T> Sheet<T> of(Codec<T> codec, Layout layout) {
+    return of(() -> codec, layout);
+  }
+
+  private static <T> Sheet<T> of(Supplier<Codec<T>> codec, Layout layout) {
     return new Sheet<>(
         codec, new CsvIn(layout, Optional.empty(), Map.of()), new CsvOut(layout, true, false));
   }
@@ -134,7 +143,10 @@ public final class Sheet<T> {
     List<T> rows = new ArrayList<>();
     List<BadCell> problems = new ArrayList<>();
     in.read(
-        codec, csv, rows::add, (problem, headers) -> problems.add(BadCell.of(problem, headers)));
+        codec.get(),
+        csv,
+        rows::add,
+        (problem, headers) -> problems.add(BadCell.of(problem, headers)));
     return new Reading<>(List.copyOf(rows), List.copyOf(problems));
   }
 
@@ -145,7 +157,7 @@ public final class Sheet<T> {
    * @throws IllegalArgumentException if a row is of another shape or kind
    */
   public void write(Iterable<? extends T> rows, OutputStream to) {
-    out.write(codec, rows, to);
+    out.write(codec.get(), rows, to);
   }
 
   /** Writes an empty sheet for staff to fill in: the header alone. */

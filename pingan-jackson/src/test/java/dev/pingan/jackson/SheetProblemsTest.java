@@ -79,6 +79,33 @@ class SheetProblemsTest {
     assertThat(bad.choices()).containsExactly("常住", "流动", "空户");
   }
 
+  @Test
+  void whatAnOrganisationWouldRefuseOfTheRegisterIsToldByRow() {
+    Reading<Sheet.Registered> read =
+        read(
+            Sheet.register(),
+            """
+            村居,户号,种类,人数,迁入日,迁出日
+            v1,h1,常住,3,,
+            v1,h2,常住,0,,
+            v2,h1,常住,2,,
+            v1,h1,空户,,,
+            v1,h2,常住,,,
+            v1,h3,常住,,2023-04-08,2023-04-08
+            v1,h4,常住,,2023-04-08,2023-04-07
+            """);
+    assertThat(read.rows())
+        .extracting(row -> row.household().id().value())
+        .containsExactly("h1", "h2");
+    assertThat(read.problems()).extracting(BadCell::row).containsExactly(3L, 4L, 5L, 7L, 8L);
+    assertThat(read.problems()).extracting(BadCell::reason).containsOnly(Reason.INVALID);
+    assertThat(read.problems().get(0).header()).isEqualTo("人数");
+    assertThat(read.problems().get(4).header()).isEqualTo("迁出日");
+    assertThat(read.problems().get(1).what())
+        .isEqualTo("household \"h1\" is registered already, in 村居 v1");
+    assertThat(read(Sheet.register(), "村居,户号,种类\nv1,h1,常住\n").problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"2013年4月31日, is not a day", "4月8日, has no year", "8.4.2013, is not a day"})
   void aDayIsQuotedAsItStandsAndAllWaysToWriteOneAreTold(String day, String what) {
@@ -111,7 +138,7 @@ class SheetProblemsTest {
 
     BadCell place = only(Shape.ACT, "编号,发生日期,种类,由谁,场所\na,2023-04-08,横幅,本局,\n");
     assertThat(place.header()).isEqualTo("场所");
-    assertThat(place.what()).isEqualTo("act/banner needs the field \"场所\"");
+    assertThat(place.what()).isEqualTo("横幅 needs the field \"场所\"");
     BadCell none = only(Shape.ACT, "编号,发生日期,种类,由谁\na,2023-04-08,横幅,本局\n");
     assertThat(none.header()).isEmpty();
   }

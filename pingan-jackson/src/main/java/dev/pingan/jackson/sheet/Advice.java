@@ -1,20 +1,25 @@
 package dev.pingan.jackson.sheet;
 
+import dev.pingan.identity.InvalidModelException;
+import dev.pingan.identity.Problem;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.text.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the tables say about a row, in the sheet's terms: its headers, its words and its ways. */
 record Advice(CsvIn in, SheetRow row) {
   private static final List<String> ACTORS = List.of("bureau", "standing-group", "unit:<id>");
   private static final List<String> FLAGS = List.of("true", "false");
   private static final String INSTANT = "2023-04-08T09:30:00+08:00";
-  private static final Pattern WORD = Pattern.compile("(?:(?<!field )\"[^\"]*\")|[A-Za-z]+");
+  private static final Pattern WORD =
+      Pattern.compile("(?<!field )\"[^\"]*\"|[a-z]+/[a-z-]+|[A-Za-z]+");
 
   /** Fields whose names are words that stand in any sentence. */
   private static final Set<String> EVERYDAY = Set.of("by", "id", "kind");
@@ -59,18 +64,28 @@ record Advice(CsvIn in, SheetRow row) {
 
   /** The model refuses the row; its refusals call the fields by their names. */
   private ReadProblem refused(ReadProblem problem) {
+    String said = problem.what();
+    String mend = "correct the cells of this row";
+    if (problem.getCause() instanceof InvalidModelException invalid) {
+      said = Printable.message(all(invalid, Problem::what));
+      mend = all(invalid, Problem::mend);
+    }
     Optional<Column> named =
-        WORD.matcher(problem.what())
-            .results()
-            .flatMap(word -> named(word.group()).stream())
-            .findFirst();
-    String what =
-        WORD.matcher(problem.what()).replaceAll(word -> Matcher.quoteReplacement(told(word)));
-    return at(named, problem, what, "correct the cells of this row", List.of());
+        WORD.matcher(said).results().flatMap(word -> named(word.group()).stream()).findFirst();
+    String what = WORD.matcher(said).replaceAll(word -> Matcher.quoteReplacement(told(word)));
+    return at(named, problem, what, mend, List.of());
+  }
+
+  private static String all(InvalidModelException invalid, Function<Problem, String> part) {
+    return invalid.problems().stream().map(part).collect(Collectors.joining("; "));
   }
 
   private String told(MatchResult word) {
-    return named(word.group()).map(row.header()::name).orElse(word.group());
+    String text = word.group();
+    return named(text)
+        .map(row.header()::name)
+        .or(() -> text.contains("/") ? Words.find(text).map(row.header()::word) : Optional.empty())
+        .orElse(text);
   }
 
   private Optional<Column> named(String word) {

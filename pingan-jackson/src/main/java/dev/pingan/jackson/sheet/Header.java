@@ -68,10 +68,12 @@ record Header(List<Column> columns, List<String> texts) {
   /** Returns what the sheet calls a column, or would call it if it had it. */
   String name(Column column) {
     int at = columns.indexOf(column);
-    if (at >= 0) {
-      return texts.get(at).strip();
-    }
-    return columns.stream().anyMatch(this::isChinese) ? column.word().zh() : column.word().en();
+    return at >= 0 ? texts.get(at).strip() : word(column.word());
+  }
+
+  /** Returns a word in the sheet's language. */
+  String word(Words.Word word) {
+    return columns.stream().anyMatch(this::isChinese) ? word.zh() : word.en();
   }
 
   /** Returns what the cells of a column say for codes: words below a Chinese header. */

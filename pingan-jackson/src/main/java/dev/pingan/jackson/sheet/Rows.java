@@ -66,7 +66,8 @@ final class Rows {
   private static String nest(String open, String outer, int column, List<Cell> tokens) {
     if (!open.equals(outer)) {
       if (!open.isEmpty()) {
-        tokens.add(new Cell(Token.OBJECT_END, "", column));
+        int last = tokens.get(tokens.size() - 1).column();
+        tokens.add(new Cell(Token.OBJECT_END, "", last));
       }
       if (!outer.isEmpty()) {
         one(outer, Token.OBJECT, "", column, tokens);

@@ -24,6 +24,7 @@ class SheetLossTest {
   private static final Instant AT = Instant.parse("2023-04-08T01:30:00Z");
   private static final Sheet<Entry> ACTS = Sheet.of(Shape.ACT).recordedBy("o07", AT);
   private static final Sheet<Entry> SURVEYS = Sheet.of(Shape.SURVEY).recordedBy("o07", AT);
+  private static final String WITHDRAWN = "编号,原记录编号,作废原因,归档号\na,5\"管,x,1\nb,c,x,\"2\nd,e,x,3\n";
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String SURVEY = "Id,Occurred on,Valid,Positive\n甲乙,2023-04-08,1,1\n丙丁,";
 
@@ -49,8 +50,6 @@ class SheetLossTest {
     assertThatThrownBy(() -> read(Sheet.withdrawals().recordedBy("o", AT), WITHDRAWN))
         .isInstanceOf(ReadProblem.class);
   }
-
-  private static final String WITHDRAWN = "编号,原记录编号,作废原因,归档号\na,5\"管,x,1\nb,c,x,\"2\nd,e,x,3\n";
 
   @Test
   void aQuoteInsideACellIsPartOfIt() {

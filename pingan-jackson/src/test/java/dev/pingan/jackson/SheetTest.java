@@ -18,6 +18,7 @@ import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Place;
 import dev.pingan.ledger.Replacement;
 import dev.pingan.ledger.Shape;
+import dev.pingan.ledger.Shift;
 import dev.pingan.ledger.Withdrawal;
 import dev.pingan.organisation.HouseholdKind;
 import java.io.ByteArrayInputStream;
@@ -137,6 +138,14 @@ class SheetTest {
     assertThat(written(disputes.forExcel(), Records.entry(dispute)))
         .endsWith(",'320102000100000001,'03\r\n");
     assertThat(written(disputes, Records.entry(dispute))).endsWith(",320102000100000001,03\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"320102000100000001", "007", "1-2"})
+  void keepsLongCodesInListsToo(String officer) {
+    Shift shift = Shift.builder().lead(Id.of(officer)).officers(List.of(Id.of(officer))).build();
+    assertThat(written(Sheet.of(Shape.SHIFT).forExcel(), Records.entry(shift)))
+        .endsWith(",'" + officer + ",'" + officer + "\r\n");
   }
 
   @Test

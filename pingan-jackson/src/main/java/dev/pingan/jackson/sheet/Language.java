@@ -21,7 +21,7 @@ final class Language {
   /** Returns the code that is meant by a word or by itself. */
   static String code(String family, String text) {
     if (family.equals("by.") && (text.startsWith(UNIT_ZH) || text.startsWith("单位："))) {
-      return UNIT + text.substring(UNIT_ZH.length()).strip();
+      return UNIT + text.substring(UNIT_ZH.length());
     }
     return known(family, text).orElse(text);
   }

@@ -47,7 +47,7 @@ record SheetRow(Header header, List<String> cells, long number, long line) {
   }
 
   private void checkLength(Column column, String cell, int at) {
-    if (cell.length() > LONGEST && !column.isList()) {
+    if (Guard.off(cell).length() > LONGEST && !column.isList()) {
       String what = "the cell has more than " + LONGEST + " characters";
       throw refused(at, Reason.TOO_LARGE, what, "shorten it, or check the quotes of this row");
     }

@@ -119,6 +119,14 @@ class SheetLossTest {
   }
 
   @Test
+  void aDamagedSheetOfLettersWithAccentsIsNotReadAsAnotherEncoding() {
+    String csv = "Id,Occurred on,Valid,Positive\nÅngström-Ørsted-Þórðarson-Žižka,2023-04-08,1,1\n?";
+    byte[] bytes = (csv + csv.replace("?", "x\n")).getBytes(UTF_8);
+    bytes[csv.getBytes(UTF_8).length - 1] = (byte) 0xc4;
+    assertBroken(bytes, 3, "UTF-8 but for some bytes");
+  }
+
+  @Test
   void aByteOrderMarkOfUtf8IsBelieved() {
     byte[] bytes = "\ufeffId,Occurred on,Valid,Positive\n?,2023-04-08,1,1\n".getBytes(UTF_8);
     bytes[new String(bytes, UTF_8).indexOf('?') + 2] = (byte) 0xc4;

@@ -12,25 +12,30 @@ import java.nio.charset.StandardCharsets;
  * @param wrong how many times they are not
  * @param line the line of the first time, from 1
  * @param cutOff whether all is well but for a character of which the end is missing
- * @param sound how many characters of three or more bytes are there all the same
+ * @param pairs how many characters of two bytes are there all the same
+ * @param longer how many of three or more
  */
-record Damage(int wrong, long line, boolean cutOff, int sound) {
+record Damage(long wrong, long line, boolean cutOff, long pairs, long longer) {
   private static final int AT_ONCE = 1 << 13;
+  private static final char FIRST_OF_TWO_BYTES = '\u0080';
   private static final char FIRST_OF_THREE_BYTES = '\u0800';
 
   static Damage of(byte[] bytes) {
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(AT_ONCE);
-    int wrong = 0;
-    int sound = 0;
+    long wrong = 0;
+    long pairs = 0;
+    long longer = 0;
     long line = 1;
     boolean cutOff = false;
     CoderResult result;
     do {
       result = utf8.decode(in, out, true);
       out.flip();
-      sound += (int) out.chars().filter(c -> c >= FIRST_OF_THREE_BYTES).count();
+      long above = out.chars().filter(c -> c >= FIRST_OF_THREE_BYTES).count();
+      longer += above;
+      pairs += out.chars().filter(c -> c >= FIRST_OF_TWO_BYTES).count() - above;
       line += wrong == 0 ? out.chars().filter(c -> c == '\n').count() : 0;
       out.clear();
       if (result.isError()) {
@@ -39,14 +44,14 @@ record Damage(int wrong, long line, boolean cutOff, int sound) {
         cutOff = wrong == 1 && !in.hasRemaining();
       }
     } while (!result.isUnderflow());
-    return new Damage(wrong, line, cutOff, sound);
+    return new Damage(wrong, line, cutOff, pairs, longer);
   }
 
   /**
-   * Whether they were UTF-8 once. Chinese text has three bytes a character there, which Chinese
-   * text in GB18030 hardly ever looks like: most of its characters are wrong.
+   * Whether they were UTF-8 once. Most of a Chinese text in GB18030 is wrong as UTF-8. Some of it
+   * looks like pairs, and hardly any like the three bytes that a Chinese character has in UTF-8.
    */
   boolean isOfUtf8() {
-    return cutOff || sound > wrong;
+    return cutOff || longer > wrong || pairs > 10 * wrong;
   }
 }

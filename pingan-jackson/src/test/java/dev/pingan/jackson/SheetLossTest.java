@@ -86,13 +86,13 @@ class SheetLossTest {
   }
 
   @Test
-  void aListMayGoOverLinesAndATextToo() {
-    Reading<Entry> read =
-        read(ACTS, "编号,发生日期,种类,由谁,所涉\na,2023-04-08,法制课,\"本局\n单位:u1\n\",\"'一\r\n二\"\n");
+  void aListMayGoOverLinesAndNothingElse() {
+    Reading<Entry> read = read(ACTS, "编号,发生日期,种类,由谁,所涉\na,2023-04-08,法制课,\"本局\n单位:u1\n\",l1\n");
     assertThat(read.problems()).isEmpty();
-    Act act = (Act) read.rows().get(0).content();
-    assertThat(act.by()).hasSize(2);
-    assertThat(act.about()).hasValue("一\r\n二");
+    assertThat(((Act) read.rows().get(0).content()).by()).hasSize(2);
+    assertThat(read(ACTS, "编号,发生日期,种类,由谁,所涉\na,2023-04-08,法制课,本局,\"'一\r\n二\"\n").problems())
+        .singleElement()
+        .satisfies(bad -> assertThat(bad.reason()).isEqualTo(Reason.NOT_CSV));
   }
 
   @Test

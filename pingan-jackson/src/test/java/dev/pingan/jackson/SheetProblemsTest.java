@@ -13,6 +13,7 @@ import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Shape;
 import dev.pingan.ledger.Shift;
 import dev.pingan.ledger.Survey;
+import dev.pingan.ledger.Withdrawal;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.Year;
@@ -70,6 +71,37 @@ class SheetProblemsTest {
     assertThat(bad.header()).isEqualTo(header);
     assertThat(bad.choices()).contains(choice);
     assertThat(bad.mend()).isEqualTo("write one of");
+  }
+
+  /** A slip of the pen is no new kind, and prose no reason. */
+  @ParameterizedTest
+  @CsvSource({"消防演练, 法制课", "横幅标语, 横幅", "fire drill, 培训班"})
+  void aKindIsAWordOfOursOrACode(String kind, String choice) {
+    BadCell bad = only(Shape.ACT, "编号,发生日期,种类,由谁\na,2023-04-08," + kind + ",单位:u1\n");
+    assertThat(bad.header()).isEqualTo("种类");
+    assertThat(bad.what())
+        .isEqualTo("\"" + kind + "\" is neither a word of this column nor a code");
+    assertThat(bad.choices()).contains(choice);
+
+    String code = "编号,发生日期,种类,由谁\na,2023-04-08,fire-drill,单位:u1\n";
+    assertThat(read(Sheet.of(Shape.ACT).recordedBy("o1", Instant.EPOCH), code).problems())
+        .isEmpty();
+  }
+
+  @Test
+  void theReasonOfACorrectionIsAWordOfOursOrACode() {
+    String csv = "编号,原记录编号,作废原因\nf1,e1,张三来电说未走访\nf2,e2,重复登记\nf3,e3,recounted\n";
+    Reading<Withdrawal> read = read(Sheet.withdrawals().recordedBy("o1", Instant.EPOCH), csv);
+    assertThat(read.rows())
+        .extracting(Withdrawal::reason)
+        .containsExactly("entered-twice", "recounted");
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(
+            bad -> {
+              assertThat(bad.header()).isEqualTo("作废原因");
+              assertThat(bad.choices()).contains("重复登记", "未曾发生");
+            });
   }
 
   @Test

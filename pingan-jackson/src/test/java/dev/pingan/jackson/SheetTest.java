@@ -155,13 +155,13 @@ class SheetTest {
             Sheet.replacements(Kind.BANNER).recordedBy("o07", AT).inYear(Year.of(2013)),
             """
             编号,原记录编号,更正原因,发生日期,由谁,场所,数量
-            g1,e1,数量填错,4月8日,单位:u03,办公场所,2
-            g2,,数量填错,4月8日,单位:u03,办公场所,2
+            g1,e1,数字填错,4月8日,单位:u03,办公场所,2
+            g2,,数字填错,4月8日,单位:u03,办公场所,2
             """);
     Replacement banner = corrected.rows().get(0);
     assertThat(corrected.rows()).hasSize(1);
     assertThat(banner.original().value()).isEqualTo("e1");
-    assertThat(banner.reason()).isEqualTo("数量填错");
+    assertThat(banner.reason()).isEqualTo("wrong-figure");
     assertThat(banner.occurredOn()).isEqualTo(LocalDate.of(2013, 4, 8));
     assertThat(banner.content()).isEqualTo(BANNER);
     assertThat(corrected.problems())
@@ -176,7 +176,7 @@ class SheetTest {
     Reading<Withdrawal> withdrawn =
         read(Sheet.withdrawals().recordedBy("o07", AT), "编号,原记录编号,作废原因\nf1,e1,重复登记\n");
     assertThat(withdrawn.problems()).isEmpty();
-    assertThat(withdrawn.rows().get(0).reason()).isEqualTo("重复登记");
+    assertThat(withdrawn.rows().get(0).reason()).isEqualTo("entered-twice");
   }
 
   @Test

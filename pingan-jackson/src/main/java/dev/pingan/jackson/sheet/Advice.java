@@ -57,9 +57,21 @@ record Advice(CsvIn in, SheetRow row) {
 
   /** The model refuses one value. */
   private ReadProblem refused(ReadProblem problem, Column column) {
-    return column.family().equals("by.")
-        ? codes(problem, column, Printable.quoted(cell(problem)) + " is not who acted", ACTORS)
-        : problem;
+    String quoted = Printable.quoted(cell(problem));
+    if (column.family().equals("by.")) {
+      return codes(problem, column, quoted + " is not who acted", ACTORS);
+    }
+    return column.isOpen() ? open(problem, column, quoted) : problem;
+  }
+
+  private ReadProblem open(ReadProblem problem, Column column, String quoted) {
+    List<String> codes = Words.codes(column.family());
+    return at(
+        Optional.of(column),
+        problem,
+        quoted + " is neither a word of this column nor a code",
+        "write a code of your own in small letters, digits and hyphens, or one of",
+        row.header().words(column, codes));
   }
 
   /** The model refuses the row; its refusals call the fields by their names. */

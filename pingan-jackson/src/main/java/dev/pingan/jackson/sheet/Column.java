@@ -13,8 +13,6 @@ import dev.pingan.jackson.sheet.Words.Word;
 public record Column(String field, Type type, String family, Word word) {
   /** What a cell holds. */
   public enum Type {
-    /** Any text, to the last blank. */
-    TEXT,
     /** An id, a code or an instant: text without blanks around it. */
     TOKEN,
     /** A day, in one of the five usual ways. */
@@ -32,6 +30,11 @@ public record Column(String field, Type type, String family, Word word) {
   /** Whether a cell may hold several values. */
   boolean isList() {
     return type == Type.TOKENS || type == Type.WHOLES;
+  }
+
+  /** Whether a code of the host's own may stand beside those for which there are words. */
+  boolean isOpen() {
+    return family.equals("reason.") || family.endsWith("/");
   }
 
   /** Whether its cells hold instants. */

@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An apostrophe before what would be taken for something else than text: a formula, a long code
- * that a spreadsheet would round, or line ends, which may be rows behind a quote left open. It is
- * taken off again on reading.
+ * An apostrophe before what would be taken for something else than text: a formula, or a long code
+ * that a spreadsheet would round. It is taken off again on reading.
  */
 final class Guard {
   private static final String MARK = "'";
@@ -23,7 +22,6 @@ final class Guard {
     boolean guarded =
         text.isBlank()
             || FORMULA.indexOf(text.charAt(0)) >= 0
-            || hasLineEnd(text)
             || (digitsToo && MISTAKEN.matcher(text).matches());
     return guarded ? MARK + text : text;
   }
@@ -45,11 +43,6 @@ final class Guard {
     }
     return cell.substring(1).isBlank()
         || FORMULA.indexOf(cell.charAt(1)) >= 0
-        || hasLineEnd(cell)
         || MISTAKEN.matcher(cell.substring(1)).matches();
-  }
-
-  private static boolean hasLineEnd(String text) {
-    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 }

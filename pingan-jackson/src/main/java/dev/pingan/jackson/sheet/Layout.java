@@ -18,8 +18,6 @@ import java.util.Set;
  *     type first
  */
 public record Layout(List<Column> columns, List<Map.Entry<String, String>> given) {
-  private static final Set<String> TEXTS =
-      Set.of("recordedBy", "archiveRef", "about", "code", "subKind", "reason");
   private static final Set<String> DAYS =
       Set.of("occurredOn", "until", "through", "dwelt.from", "dwelt.to");
   private static final Set<String> WHOLES =
@@ -39,7 +37,7 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
           "caseId");
 
   private static final Column VOID_REASON =
-      new Column("reason", Column.Type.TEXT, "", Words.find("void.reason").orElseThrow());
+      new Column("reason", Column.Type.TOKEN, "reason.", Words.find("void.reason").orElseThrow());
 
   /** Returns the layout of a shape's entries. */
   public static Layout of(Shape shape) {
@@ -116,9 +114,6 @@ public record Layout(List<Column> columns, List<Map.Entry<String, String>> given
   }
 
   private static Column.Type type(String field) {
-    if (TEXTS.contains(field)) {
-      return Column.Type.TEXT;
-    }
     if (DAYS.contains(field)) {
       return Column.Type.DAY;
     }

@@ -4,8 +4,7 @@ import dev.pingan.jackson.problem.Reason;
 
 /**
  * Line ends inside a cell. Where a quote was left open, the cell has swallowed the rows up to the
- * next quote, which must not pass for its text: only a list may have them, and a text that begins
- * with an apostrophe.
+ * next quote, which must not pass for its text: only a list may have them.
  */
 final class LineEnds {
   private LineEnds() {}
@@ -15,7 +14,7 @@ final class LineEnds {
     String cell = row.cells().get(at).stripTrailing(); // a line end after the text swallows nothing
     long more = count(cell);
     // a row has commas, and a list with line ends needs none
-    boolean sound = column.isList() ? cell.indexOf(',') < 0 : Guard.isOn(cell);
+    boolean sound = column.isList() && cell.indexOf(',') < 0;
     if (more > 0 && !sound) {
       long first =
           row.line() + row.cells().subList(0, at).stream().mapToLong(LineEnds::count).sum();

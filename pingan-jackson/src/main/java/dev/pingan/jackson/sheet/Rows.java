@@ -77,10 +77,8 @@ final class Rows {
   }
 
   private void single(String field, Column column, Placed cell, List<Cell> tokens) {
-    String text = Guard.off(cell.text);
-    String bare = text.strip();
+    String bare = Guard.off(cell.text).strip();
     switch (column.type()) {
-      case TEXT -> one(field, Token.TEXT, text, cell.column, tokens);
       case DAY -> one(field, Token.TEXT, SheetDays.plain(bare, year), cell.column, tokens);
       case WHOLE -> one(field, whole(bare), digits(bare), cell.column, tokens);
       case FLAG -> {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public final class Words {
   /** Returns all keys, in order. */
   public static Iterable<String> keys() {
     return ALL.keySet();
+  }
+
+  /**
+   * Returns the codes of a family, such as {@code act/} or {@code reason.}, for which there are.
+   */
+  static List<String> codes(String family) {
+    return ALL.keySet().stream()
+        .filter(key -> key.startsWith(family))
+        .map(key -> key.substring(family.length()))
+        .toList();
   }
 
   private static Map<String, Word> load() {

@@ -56,7 +56,7 @@ class DispensationsFormatTest {
           'household':'h0102'| 'household':'h0102','through':'2023-06-20' | /dispensations/1/through | unknown field
           '2023-06-20'       | '2023-06-31'      | /dispensations/0/through    | write a day that exists as YYYY-MM-DD
           T01:30:00Z         | ``                | /dispensations/0/recordedAt | is not an instant
-          'reason':'flood'   | 'reason':' '      | /dispensations/0            | has the code of a reason; it is blank
+          'reason':'flood'   | 'reason':' '      | /dispensations/0/reason     | is a code of at most 64
           {'kind':'unit','id':'u03'} | {'kind':'unit'} | /dispensations/0/bearer | units and villages have an id
           {'kind':'unit','id':'u03'} | 'unit:u03'      | /dispensations/0/bearer | an object
           'dispensations'    | 'waivers'         | /waivers                    | [schema, dispensations]

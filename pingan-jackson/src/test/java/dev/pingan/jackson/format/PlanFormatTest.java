@@ -143,7 +143,7 @@ class PlanFormatTest {
     return Stream.of(
         new String[] {"'kinds':['banner']", "/of/kinds/0", "as act/banner or step/replied"},
         new String[] {"'kinds':['axt/banner']", "/of/kinds/0", "as act/banner or step/replied"},
-        new String[] {"'kinds':['act/']", "/of/kinds/0", "an id is 1 to 200 characters"},
+        new String[] {"'kinds':['act/']", "/of/kinds/0", "a kind is a code"},
         new String[] {"'shapes':['act'],'kinds':['act/banner']", "/of", "leave its kinds out"},
         new String[] {"", "/of", "names at least one shape or kind"},
         new String[] {"'shapes':['act'],'where':{'plaice':['x']}", "/of/where/plaice", "[place, "},

@@ -53,7 +53,7 @@ class RecordProblemsTest {
             "unknown-code",
             "/outcome",
             "[solved, unsolved, unsolvable, dissatisfied, true, untrue]"),
-        row(line("act", "'kind':'','by':['bureau']"), "invalid", "/kind", "an id is 1 to 200"),
+        row(line("act", "'kind':'','by':['bureau']"), "invalid", "/kind", "a kind is a code"),
         // values
         row(line("act", "'kind':'x','by':['u03']"), "invalid", "/by/0", "unit:<id>, not \"u03\""),
         row(line("act", "'kind':'x','by':['unit:']"), "invalid", "/by/0", "an id is 1 to 200"),
@@ -103,7 +103,11 @@ class RecordProblemsTest {
         row(line("survey", "'valid':10,'positive':11"), "invalid", "", "0 to valid (10), not 11"),
         row(line("survey", "'valid':10,'positive':9,'levels':[1]"), "invalid", "", "not to 1"),
         row(line("shift", "'officers':[]"), "invalid", "", "a lead or an officer on duty"),
-        row(line("act", BANNER).replace("'o07'", "' '"), "invalid", "", "recordedBy"),
+        row(
+            line("act", BANNER).replace("'o07'", "' '"),
+            "invalid",
+            "/recordedBy",
+            "an id is 1 to 200"),
         row(line("act", BANNER).replace("2023-04-08'", "0000-04-08'"), "invalid", "", "years 1 to"),
         row(
             "{'type':'replace','id':'a1','recordedAt':'2023-04-08T01:30:00Z','recordedBy':'o07',"

@@ -17,7 +17,7 @@ final class AnyOverlays {
   private AnyOverlays() {}
 
   static Arbitrary<List<Dispensation>> dispensations() {
-    return Combinators.combine(ids(), ids(), days(), instants(), words(), grants())
+    return Combinators.combine(ids(), ids(), days(), instants(), codes(), grants())
         .as(
             (id, approver, approvedOn, recordedAt, reason, grant) ->
                 Dispensation.builder()
@@ -31,6 +31,10 @@ final class AnyOverlays {
         .list()
         .ofMaxSize(4)
         .uniqueElements(Dispensation::id);
+  }
+
+  private static Arbitrary<String> codes() {
+    return Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(64);
   }
 
   static Arbitrary<List<Decision>> decisions() {

@@ -16,10 +16,10 @@ import java.util.function.Consumer;
  * Reads a ledger of any size, one record of JSON per line, in UTF-8.
  *
  * <p>A line that is no record is rejected: it is told to whoever was named for that, and reading
- * goes on. Blank lines and headers ({@code {"schema":"pingan-record/1"}}) are passed over, and a
- * byte order mark and line ends of Windows do no harm. Only what makes the whole file unreadable is
- * thrown. No more than one line is held at a time. Immutable; safe for threads as far as those to
- * whom it hands things are.
+ * goes on. Blank lines and headers ({@code {"schema":"pingan-record/1"}}) are passed over wherever
+ * they stand, and a byte order mark and line ends of Windows do no harm. Only what makes the whole
+ * file unreadable is thrown. No more than one line is held at a time. Immutable; safe for threads
+ * as far as those to whom it hands things are.
  */
 public final class LedgerReader {
   private final Consumer<? super RejectedLine> rejected;
@@ -65,9 +65,10 @@ public final class LedgerReader {
   /**
    * Reads to the stream's end and hands each record over as it comes. Does not close the stream.
    *
-   * @throws ReadProblem if the file as a whole is refused: compressed, not in UTF-8, of a newer or
-   *     another schema, or more lines rejected than allowed
-   * @throws UncheckedIOException if a stream fails
+   * @throws ReadProblem if the file as a whole is refused: compressed, in UTF-16 or UTF-32, of a
+   *     newer or another schema, or more lines rejected than allowed; a header of such a schema may
+   *     come late, as in files that were joined, and the records before it were handed over then
+   * @throws UncheckedIOException if a stream fails; it says in which line
    */
   public Count read(InputStream lines, Consumer<? super LedgerRecord> records) {
     return new LedgerReading(records, rejected, raw, mostRejected).all(lines);

@@ -3,6 +3,8 @@ package dev.pingan.jackson;
 import dev.pingan.jackson.LedgerReader.Count;
 import dev.pingan.jackson.LedgerReader.RejectedLine;
 import dev.pingan.jackson.driver.Json;
+import dev.pingan.jackson.driver.Line;
+import dev.pingan.jackson.driver.Preamble;
 import dev.pingan.jackson.format.RecordFormat;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.problem.ReadProblem.Place;
@@ -13,9 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,8 +22,6 @@ import java.util.function.Consumer;
 /** One reading of one ledger. */
 final class LedgerReading {
   private static final String HEADER_FIELD = "/" + Schema.FIELD;
-  private static final String CUT_OFF =
-      "complete it; the file ends here without a line end, so it may have been cut off";
 
   private final Consumer<? super LedgerRecord> records;
   private final Consumer<? super RejectedLine> rejected;
@@ -32,7 +29,6 @@ final class LedgerReading {
   private final long mostRejected;
   private long read;
   private long refused;
-  private boolean begun;
 
   LedgerReading(
       Consumer<? super LedgerRecord> records,
@@ -49,33 +45,30 @@ final class LedgerReading {
     RawLines lines = new RawLines(stream, (int) Json.lines().longest());
     while (lines.next()) {
       if (lines.number() == 1) {
-        Preamble.check(lines);
+        Line first = lines.line();
+        Preamble.check(first.bytes(), first.offset(), first.length());
       }
       if (lines.isTooLong()) {
         tooLong(lines);
       } else if (!lines.isBlank()) {
-        line(lines);
+        line(lines.line());
       }
     }
     return new Count(read, refused);
   }
 
-  private void line(RawLines lines) {
+  private void line(Line line) {
     Optional<LedgerRecord> record;
     try {
-      record =
-          Json.lines()
-              .readLine(
-                  RecordFormat.LINE, lines.buffer(), lines.start(), lines.length(), lines.number());
+      record = Json.lines().readLine(RecordFormat.LINE, line);
     } catch (ReadProblem problem) {
-      if (!begun && isOfHeader(problem)) {
+      if (isOfHeader(problem)) {
         throw problem;
       }
-      copy(lines);
-      reject(told(problem, lines));
+      copy(line);
+      reject(RejectedLine.of(problem));
       return;
     }
-    begun = true;
     if (record.isPresent()) {
       read++;
       records.accept(record.get());
@@ -86,43 +79,18 @@ final class LedgerReading {
     lines.skip(raw);
     endCopy();
     String what = "the line is longer than " + Json.lines().longest() + " bytes";
-    String mend = "check whether line ends are missing";
+    String mend = "check whether line ends are missing; each is LF or CRLF";
     Place place = new Place(lines.number(), 1, "");
     reject(new RejectedLine(place, Reason.TOO_LARGE, what, mend, List.of()));
   }
 
-  /** A header of something else at the start means that no line can be trusted. */
+  /** What follows a header of something else is not what this library takes it for. */
   private static boolean isOfHeader(ReadProblem problem) {
     return problem.place().pointer().equals(HEADER_FIELD)
         && (problem.reason() == Reason.NEWER_SCHEMA || problem.reason() == Reason.UNKNOWN_TYPE);
   }
 
-  private static RejectedLine told(ReadProblem problem, RawLines lines) {
-    RejectedLine told = RejectedLine.of(problem);
-    if (problem.reason() != Reason.NOT_JSON) {
-      return told;
-    }
-    if (lines.isCutOff()) {
-      return new RejectedLine(told.place(), told.reason(), told.what(), CUT_OFF, List.of());
-    }
-    return isUtf8(lines)
-        ? told
-        : new RejectedLine(
-            told.place(), Reason.BAD_TEXT, "the line is not UTF-8", Preamble.SAVE, List.of());
-  }
-
-  private static boolean isUtf8(RawLines lines) {
-    ByteBuffer bytes = ByteBuffer.wrap(lines.buffer(), lines.start(), lines.length());
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(bytes);
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
   private void reject(RejectedLine line) {
-    begun = true;
     refused++;
     rejected.accept(line);
     if (refused > mostRejected) {
@@ -135,9 +103,9 @@ final class LedgerReading {
     }
   }
 
-  private void copy(RawLines lines) {
+  private void copy(Line line) {
     try {
-      raw.write(lines.buffer(), lines.start(), lines.length());
+      raw.write(line.bytes(), line.offset(), line.length());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

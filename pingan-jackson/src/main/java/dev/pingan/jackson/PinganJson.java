@@ -136,7 +136,7 @@ public final class PinganJson<T> {
   }
 
   /**
-   * Reads a document.
+   * Reads a document. A byte order mark in front does no harm.
    *
    * @throws ReadProblem if it can't be read; where its parts contradict each other, the message
    *     names every contradiction, and the cause is the {@link InvalidModelException} that lists
@@ -149,16 +149,18 @@ public final class PinganJson<T> {
   /**
    * Reads a document in UTF-8.
    *
-   * @throws ReadProblem if it can't be read, as with {@link #read(String)}
+   * @throws ReadProblem if it can't be read, as with {@link #read(String)}, or is in another
+   *     encoding or compressed
    */
   public T read(byte[] json) {
     return Json.documents().read(codec, json);
   }
 
   /**
-   * Reads a document in UTF-8, to the stream's end. Does not close the stream.
+   * Reads a document in UTF-8, to the stream's end, and holds its bytes until it is read. Does not
+   * close the stream.
    *
-   * @throws ReadProblem if it can't be read, as with {@link #read(String)}
+   * @throws ReadProblem if it can't be read, as with {@link #read(byte[])}
    * @throws UncheckedIOException if the stream fails
    */
   public T read(InputStream json) {

@@ -1,5 +1,7 @@
 package dev.pingan.jackson;
 
+import dev.pingan.jackson.driver.Line;
+import dev.pingan.jackson.driver.Preamble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +10,8 @@ import java.util.Arrays;
 
 /**
  * Cuts a stream into lines at line feeds, in a buffer that is bounded: of a line that is too long
- * only the number is known afterwards.
+ * only the number is known afterwards. A byte order mark, as it stands at the start of each of
+ * several files that were joined, is passed over.
  */
 final class RawLines {
   private static final int CHUNK = 1 << 16;
@@ -31,6 +34,7 @@ final class RawLines {
   /** Steps to the next line; false if there is none. */
   boolean next() {
     start = next;
+    number++;
     int at = start;
     while (true) {
       while (at < filled && buffer[at] != '\n') {
@@ -47,7 +51,7 @@ final class RawLines {
       }
     }
     next = last ? end : end + 1;
-    number++;
+    start += Preamble.markLength(buffer, start, end - start);
     return !last || end > start;
   }
 
@@ -88,41 +92,14 @@ final class RawLines {
     return true;
   }
 
-  /** Whether the line begins with those bytes. */
-  boolean startsWith(int... bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (start + i >= end || (buffer[start + i] & 0xff) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Leaves out so many bytes at the line's start. */
-  void drop(int bytes) {
-    start += bytes;
-  }
-
-  byte[] buffer() {
-    return buffer;
-  }
-
-  int start() {
-    return start;
-  }
-
-  int length() {
-    return end - start;
+  /** The line, as long as no other is stepped to. */
+  Line line() {
+    return new Line(buffer, start, end - start, number, last);
   }
 
   /** The line's number, from 1. */
   long number() {
     return number;
-  }
-
-  /** Whether the text ends with this line, without a line feed. */
-  boolean isCutOff() {
-    return last;
   }
 
   /** Gets more bytes behind the line's start, which moves to the buffer's; false at the end. */
@@ -141,7 +118,7 @@ final class RawLines {
       filled += Math.max(got, 0);
       return got >= 0;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("reading ended in line " + number + ": " + e.getMessage(), e);
     }
   }
 }

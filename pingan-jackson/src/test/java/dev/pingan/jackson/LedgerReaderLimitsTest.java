@@ -63,8 +63,9 @@ class LedgerReaderLimitsTest {
         arguments(GOOD.replace("{", "{'@class':'java.lang.Runtime',"), "unknown-field", "/@class"),
         arguments(GOOD.replace("'act'", "'java.lang.Runtime'"), "unknown-type", "/type"),
         arguments(GOOD.replace("'e1'", "'" + "e".repeat(9_000) + "'"), "too-large", "/id"),
-        // such a name is not held: the pointer names the last that was
-        arguments(GOOD.replace("'items'", "'" + "i".repeat(300) + "'"), "too-large", "/place"),
+        // such a name is not held: the pointer names the object
+        arguments(GOOD.replace("'items'", "'" + "i".repeat(300) + "'"), "too-large", ""),
+        arguments(GOOD.replace("{", "{'x':{'" + "i".repeat(300) + "':1},"), "too-large", "/x"),
         arguments(GOOD + GOOD, "trailing-content", ""),
         arguments(GOOD.replace("'", ""), "not-json", ""));
   }
@@ -80,6 +81,27 @@ class LedgerReaderLimitsTest {
     assertThat(rejected.get(0).place().pointer()).isEqualTo(pointer);
     assertThat(rejected.get(0).mend()).isNotBlank();
     assertThat(raw.toString(UTF_8)).isEqualTo(quoted(line) + "\n");
+  }
+
+  @Test
+  void whatIsTooLargeIsToldWhereItStands() {
+    String digits = "9".repeat(500);
+    String name = "'" + "i".repeat(300) + "'";
+    String id = "'" + "e".repeat(9_000) + "'";
+    read(
+        stream(
+            GOOD.replace("2}", digits + "}")
+                + "\n"
+                + GOOD.replace("'items'", name)
+                + "\n"
+                + GOOD.replace("'e1'", id)
+                + "\n"));
+    assertThat(rejected)
+        .extracting(line -> line.place().column())
+        .containsExactly(
+            1L + GOOD.indexOf("'items'"),
+            1L + GOOD.indexOf("'items'") + name.length(),
+            1L + GOOD.indexOf("'e1'"));
   }
 
   @Test

@@ -21,7 +21,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,21 @@ class LedgerReaderTest {
     assertThat(rejected.get(0).mend()).contains("cut off");
     ids(survey("e2").substring(0, 30) + "\n" + survey("e1"));
     assertThat(rejected.get(1).mend()).isEqualTo("complete it");
+    byte[] line = survey("来").getBytes(UTF_8);
+    ids(Arrays.copyOf(line, survey("来").indexOf("来") + 2));
+    assertThat(rejected.get(2).what()).isEqualTo("the text ends inside a character");
+    assertThat(rejected.get(2).mend()).contains("cut off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"'valid':01,", "'valid':NaN,", "'valid':1,,", "'valid':1, // 一", "'来':1,"})
+  void aLastLineThatIsWrongWasNotCutOff(String wrong) {
+    String line = survey("e1").replace("\"valid\":1,", wrong.replace('\'', '"'));
+    ids(line.getBytes(Charset.forName("GBK")));
+    ids(survey("e1") + "x");
+    assertThat(rejected).hasSize(2);
+    assertThat(rejected).extracting(RejectedLine::mend).noneMatch(m -> m.contains("cut off"));
   }
 
   @Test
@@ -111,7 +128,7 @@ class LedgerReaderTest {
     byte[] file = (line + "\n" + survey("e2") + "\n").getBytes(Charset.forName("GB18030"));
     assertThat(ids(file)).containsExactly("e2");
     assertThat(rejected.get(0).reason()).isEqualTo(Reason.BAD_TEXT);
-    assertThat(rejected.get(0).mend()).isEqualTo("save the file as UTF-8");
+    assertThat(rejected.get(0).mend()).isEqualTo("save it as UTF-8");
     assertThat(raw.toByteArray()).startsWith(line.substring(0, 20).getBytes(UTF_8));
   }
 
@@ -150,8 +167,10 @@ class LedgerReaderTest {
     assertThatThrownBy(() -> ids(file.toByteArray()))
         .isInstanceOf(ReadProblem.class)
         .hasMessageContaining("compressed with gzip; decompress it first");
+    assertThatThrownBy(() -> ids((HEADER + survey("e1") + "\n").getBytes(UTF_16LE)))
+        .hasMessageContaining("this is UTF-16");
     assertThatThrownBy(() -> ids(("\ufeff" + survey("e1")).getBytes(UTF_16LE)))
-        .hasMessageContaining("the file is UTF-16; save the file as UTF-8");
+        .hasMessageContaining("this is UTF-16 or UTF-32, not UTF-8; save it as UTF-8");
   }
 
   @ParameterizedTest
@@ -162,16 +181,53 @@ class LedgerReaderTest {
     assertThat(problem.place().line()).isEqualTo(2);
     assertThat(problem.choices()).contains("pingan-record/1");
     assertThat(rejected).isEmpty();
-    assertThat(ids(survey("e1") + file)).containsExactly("e1", "e1");
-    assertThat(rejected).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# exported\n{'schema':'%s'}",
+        "{'exporter':'x','schema':'%s'}",
+        "{'exporter':{'schema':'pingan-record/1'},'schema':'%s','fields':7}",
+        "{'schema':'pingan-record/1'}\n\n{'schema':'%s'}"
+      })
+  void refusesAFileOfAnotherSchemaWhereverItsHeaderStands(String start) {
+    for (String schema : List.of("pingan-record/2", "pingan-plan/1", "ledger")) {
+      String file = survey("e1") + "\n" + start.formatted(schema).replace('\'', '"') + "\n";
+      ReadProblem problem =
+          catchThrowableOfType(ReadProblem.class, () -> ids(file + survey("e2") + "\n"));
+      assertThat(problem.place().pointer()).isEqualTo("/schema");
+      assertThat(problem.place().line()).isEqualTo(file.lines().count());
+      assertThat(problem.choices()).contains("pingan-record/1");
+    }
+  }
+
+  @Test
+  void aRecordHasNoSchema() {
+    String told = survey("e1").replace("}", ",\"schema\":\"pingan-record/2\"}");
+    assertThat(ids(told + "\n" + survey("e2"))).containsExactly("e2");
+    assertThat(rejected.get(0).reason()).isEqualTo(Reason.UNKNOWN_FIELD);
+  }
+
+  @Test
+  void saysThatCarriageReturnsAloneEndNoLine() {
+    assertThat(ids((HEADER + survey("e1") + "\n" + survey("e2")).replace('\n', '\r'))).isEmpty();
+    assertThat(rejected.get(0).mend())
+        .isEqualTo("end each line with LF or CRLF, not with CR alone");
+    String within = "x\n" + survey("e1").replace(",", ",\r").replace(":1", ":a") + "\r\n";
+    assertThat(ids(within + "x\n")).isEmpty();
+    assertThat(rejected).extracting(RejectedLine::line).containsExactly(1L, 1L, 2L, 3L);
   }
 
   @Test
   void rejectsAHeaderThatSaysMore() {
-    assertThat(ids("{\"schema\":\"pingan-record/1\",\"from\":\"x\"}\n" + survey("e1")))
-        .containsExactly("e1");
-    assertThat(rejected.get(0).place().pointer()).isEqualTo("/from");
-    assertThat(rejected.get(0).choices()).containsExactly("schema");
+    String more = "{\"schema\":\"pingan-record/1\",\"from\":\"x\"}\n";
+    String before = "{\"from\":\"x\",\"schema\":\"pingan-record/1\"}\n";
+    assertThat(ids(more + survey("e1") + "\n" + before)).containsExactly("e1");
+    assertThat(rejected)
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line.place().pointer()).isEqualTo("/from"))
+        .allSatisfy(line -> assertThat(line.choices()).containsExactly("schema"));
   }
 
   @Test
@@ -196,7 +252,24 @@ class LedgerReaderTest {
     failing.close();
     assertThatThrownBy(() -> reader.readLedger(failing))
         .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("reading ended in line 1")
         .hasMessageContaining("closed");
+  }
+
+  @Test
+  void saysInWhichLineACompressedFileBreaksOff() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(file, true)) {
+      gzip.write((survey("e1") + "\n").getBytes(UTF_8));
+      gzip.flush();
+      gzip.write((survey("e2") + "\n").getBytes(UTF_8));
+      gzip.flush();
+    }
+    byte[] cut = Arrays.copyOf(file.toByteArray(), file.size() - 20);
+    GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(cut));
+    assertThatThrownBy(() -> reader.readLedger(gzip))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("reading ended in line ");
   }
 
   private List<String> ids(String file) {

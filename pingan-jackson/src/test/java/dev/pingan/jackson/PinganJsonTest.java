@@ -1,5 +1,8 @@
 package dev.pingan.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +17,11 @@ import dev.pingan.jackson.format.Reports;
 import dev.pingan.jackson.problem.ReadProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +88,34 @@ class PinganJsonTest {
   void theSchemaMayStandAnywhere() {
     String json = "{\"name\":{\"zh\":\"x\"},\"schema\":\"pingan-organisation/1\"}";
     assertThat(PinganJson.organisation().read(json).name().zh()).isEqualTo("x");
+  }
+
+  @Test
+  void saysOfBytesThatAreNoUtf8WhatTheyAre() throws IOException {
+    String json = "{\"schema\":\"pingan-organisation/1\",\n\"name\":{\"zh\":\"城建局\"}}";
+    assertThat(told(json.getBytes(Charset.forName("GBK"))))
+        .isEqualTo("(top) (line 2, column 15): the text is not UTF-8; save it as UTF-8");
+    for (Charset wide : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+      assertThat(told(json.getBytes(wide)))
+          .endsWith("this is UTF-16 or UTF-32, not UTF-8; save it as UTF-8");
+    }
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+      gzip.write(json.getBytes(UTF_8));
+    }
+    assertThat(told(zipped.toByteArray())).contains("compressed with gzip; decompress it first");
+    assertThat(PinganJson.organisation().read("\ufeff" + json).name().zh()).isEqualTo("城建局");
+  }
+
+  private static String told(byte[] bytes) {
+    ReadProblem of =
+        catchThrowableOfType(ReadProblem.class, () -> PinganJson.organisation().read(bytes));
+    ReadProblem ofStream =
+        catchThrowableOfType(
+            ReadProblem.class,
+            () -> PinganJson.organisation().read(new ByteArrayInputStream(bytes)));
+    assertThat(ofStream).hasMessage(of.getMessage());
+    return of.getMessage();
   }
 
   @Test

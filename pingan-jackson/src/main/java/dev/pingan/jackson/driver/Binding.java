@@ -52,7 +52,7 @@ public final class Binding {
     @Override
     public T deserialize(JsonParser from, DeserializationContext context) {
       try {
-        return codec.read(new JacksonSource(from, 0));
+        return codec.read(new JacksonSource(from, Places.AS_TOLD));
       } catch (ReadProblem problem) {
         JacksonException told =
             MismatchedInputException.from(from, handledType(), problem.getMessage());

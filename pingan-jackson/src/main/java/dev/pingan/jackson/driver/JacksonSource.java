@@ -8,21 +8,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Tokens from a parser of Jackson 3. */
 public final class JacksonSource implements Source {
   private final JsonParser parser;
-  private final long linesBefore;
+  private final Places places;
   private Token token;
 
-  /**
-   * A source that stands where the parser stands.
-   *
-   * @param linesBefore how many lines of the file went before what this parser reads
-   */
-  public JacksonSource(JsonParser parser, long linesBefore) {
+  /** A source that stands where the parser stands. */
+  JacksonSource(JsonParser parser, Places places) {
     this.parser = parser;
-    this.linesBefore = linesBefore;
+    this.places = places;
     this.token = token(parser.currentToken());
   }
 
@@ -36,6 +35,8 @@ public final class JacksonSource implements Source {
     try {
       token = token(parser.nextToken());
       return token;
+    } catch (StreamConstraintsException e) {
+      throw isInName() ? Refusals.tooLarge(placeOfName(), e) : problem(e);
     } catch (JacksonException e) {
       throw problem(e);
     }
@@ -77,12 +78,12 @@ public final class JacksonSource implements Source {
 
   @Override
   public long line() {
-    return linesBefore + Math.max(1, parser.currentTokenLocation().getLineNr());
+    return places.line(parser.currentTokenLocation());
   }
 
   @Override
   public long column() {
-    return Math.max(1, parser.currentTokenLocation().getColumnNr()); // 0 if there is no token
+    return places.column(parser.currentTokenLocation());
   }
 
   @Override
@@ -91,7 +92,25 @@ public final class JacksonSource implements Source {
   }
 
   private ReadProblem problem(JacksonException e) {
-    return Refusals.problem(e, linesBefore, pointer());
+    TokenStreamLocation at = e.getLocation();
+    return Refusals.problem(
+        e, places.place(at == null ? parser.currentTokenLocation() : at, pointer()));
+  }
+
+  /** Whether the parser stopped in a field's name; it then still has the name before that. */
+  private boolean isInName() {
+    return parser.streamReadContext().inObject()
+        && token != Token.FIELD
+        && parser.currentToken() != JsonToken.PROPERTY_NAME;
+  }
+
+  /** In the object, since a name that is too long is not told; where the parser stopped. */
+  private ReadProblem.Place placeOfName() {
+    TokenStreamContext object = parser.streamReadContext();
+    String pointer = pointer();
+    return places.place(
+        parser.currentLocation(),
+        object.hasCurrentName() ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer);
   }
 
   private static Token token(@Nullable JsonToken token) {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -30,6 +29,7 @@ public final class Json {
   private static final Json LINES = new Json(Limits.OF_A_LINE);
   private static final Json DOCUMENTS = new Json(Limits.OF_A_DOCUMENT);
   private static final int A_LINE = 512;
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final Limits limits;
   private final JsonFactory factory;
@@ -68,36 +68,38 @@ public final class Json {
     return limits.length();
   }
 
-  /** Reads a text. */
-  public <T> T read(Codec<T> codec, String text) {
-    checkLength(text.length(), 0);
-    return read(codec, () -> factory.createParser(ObjectReadContext.empty(), text), 0);
+  /** Reads a text. A byte order mark in front is passed over, as it is in bytes. */
+  public <T> T read(Codec<T> codec, String given) {
+    checkLength(given.length(), 1);
+    String text = given.startsWith(BYTE_ORDER_MARK) ? given.substring(1) : given;
+    return read(
+        codec,
+        () -> factory.createParser(ObjectReadContext.empty(), text),
+        new CountedPlaces(text::codePointCount, 0));
   }
 
   /** Reads a text in UTF-8. */
   public <T> T read(Codec<T> codec, byte[] bytes) {
-    return readLine(codec, bytes, 0, bytes.length, 1);
+    checkLength(bytes.length, 1);
+    Preamble.check(bytes, 0, bytes.length);
+    int mark = Preamble.markLength(bytes, 0, bytes.length);
+    return read(codec, bytes, mark, bytes.length - mark, 0);
   }
 
-  /**
-   * Reads one line of a file in UTF-8.
-   *
-   * @param line its number in the file, from 1, which problems then give
-   */
-  public <T> T readLine(Codec<T> codec, byte[] bytes, int offset, int length, long line) {
-    checkLength(length, line - 1);
-    ByteOrder.check(bytes, offset, length, line - 1);
-    return read(
-        codec,
-        () -> factory.createParser(ObjectReadContext.empty(), bytes, offset, length),
-        line - 1);
+  /** Reads one line of a file. */
+  public <T> T readLine(Codec<T> codec, Line line) {
+    checkLength(line.length(), line.number());
+    try {
+      return read(codec, line.bytes(), line.offset(), line.length(), line.number());
+    } catch (ReadProblem problem) {
+      throw line.told(problem);
+    }
   }
 
-  /** Reads a text in UTF-8 to its end. Does not close the stream. */
+  /** Reads a text in UTF-8 to its end, and holds it meanwhile. Does not close the stream. */
   public <T> T read(Codec<T> codec, InputStream stream) {
     try {
-      InputStream checked = ByteOrder.checked(stream);
-      return read(codec, () -> factory.createParser(ObjectReadContext.empty(), checked), 0);
+      return read(codec, stream.readNBytes((int) limits.length() + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,19 +123,25 @@ public final class Json {
     }
   }
 
-  private static <T> T read(Codec<T> codec, Supplier<JsonParser> text, long linesBefore) {
+  private <T> T read(Codec<T> codec, byte[] bytes, int offset, int length, long onlyLine) {
+    Refusals.unlessUtf8(bytes, offset, length, onlyLine);
+    return read(
+        codec,
+        () -> factory.createParser(ObjectReadContext.empty(), bytes, offset, length),
+        new CountedPlaces(
+            (from, to) -> Utf8.characters(bytes, offset + from, offset + to), onlyLine));
+  }
+
+  private static <T> T read(Codec<T> codec, Supplier<JsonParser> text, Places places) {
     try (JsonParser parser = text.get()) {
-      return new JacksonSource(parser, linesBefore).only(codec);
-    } catch (JacksonException e) {
-      // the source tells its own; this is from opening, where the encoding is found out
-      throw Refusals.problem(e, linesBefore, "");
+      return new JacksonSource(parser, places).only(codec);
     }
   }
 
   /** Jackson counts only what it fetches itself. */
-  private void checkLength(long length, long linesBefore) {
+  private void checkLength(long length, long line) {
     if (length > limits.length()) {
-      throw Refusals.tooLarge(new ReadProblem.Place(linesBefore + 1, 1, ""), null);
+      throw Refusals.tooLarge(new ReadProblem.Place(line, 1, ""), null);
     }
   }
 }

@@ -22,7 +22,7 @@ public record Document<T>(Schema schema, Shape<T, ?> shape) implements Codec<T> 
   public T read(Source in) {
     in.expect(Token.OBJECT, "an object");
     in.next();
-    Prefix before = Prefix.before(Set.of(Schema.FIELD), in);
+    Source before = Prefix.before(Set.of(Schema.FIELD), in);
     if (in.token() == Token.OBJECT_END) {
       String mend = "begin with \"" + Schema.FIELD + "\": \"" + schema.text() + "\"; add";
       throw in.problem(Reason.MISSING_FIELD, "the schema is missing", mend, List.of(Schema.FIELD));

@@ -22,9 +22,13 @@ final class Prefix implements Source {
   }
 
   /**
-   * Takes all fields up to one of these, or to the object's end, on which {@code in} then stands.
+   * Takes all fields up to one of these, or to the object's end, on which {@code in} then stands;
+   * mostly there are none.
    */
-  static Prefix before(Set<String> names, Source in) {
+  static Source before(Set<String> names, Source in) {
+    if (in.token() == Token.FIELD && names.contains(in.text())) {
+      return in;
+    }
     Prefix prefix = new Prefix(in);
     while (in.token() == Token.FIELD && !names.contains(in.text())) {
       prefix.take(in);

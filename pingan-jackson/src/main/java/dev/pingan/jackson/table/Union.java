@@ -19,7 +19,8 @@ import java.util.function.Function;
  * @param <T> what all the shapes have in common
  */
 public final class Union<T> implements Codec<T> {
-  private static final String TAG = "type";
+  static final String TAG = "type";
+  private static final Set<String> TAGS = Set.of(TAG);
   private final Map<String, Case<T>> cases = new LinkedHashMap<>();
   private final Map<T, Case<T>> constants = new HashMap<>();
   private final List<Branch<T>> branches = new ArrayList<>();
@@ -90,13 +91,15 @@ public final class Union<T> implements Codec<T> {
   public T read(Source in) {
     in.expect(Token.OBJECT, "an object");
     in.next();
-    return readOn(in);
+    return readOn(Prefix.before(TAGS, in), in);
   }
 
-  /** Reads on from the object's first field. */
-  T readOn(Source in) {
-    boolean first = in.token() == Token.FIELD && in.text().equals(TAG);
-    Source fields = first ? in : Prefix.before(Set.of(TAG), in);
+  /**
+   * Reads an object whose type comes now.
+   *
+   * @param fields those before the type, and the rest
+   */
+  T readOn(Source fields, Source in) {
     if (in.token() == Token.OBJECT_END) {
       String mend = "begin with " + TAG + ", one of " + cases.keySet() + "; add";
       throw in.problem(Reason.MISSING_FIELD, "fields are missing", mend, List.of(TAG));

@@ -74,7 +74,7 @@ public final class Untagged<T> {
     public U read(Source in) {
       in.expect(Token.OBJECT, "an object");
       in.next();
-      Prefix fields = Prefix.before(cases.keySet(), in);
+      Source fields = Prefix.before(cases.keySet(), in);
       Case<U> one = in.token() == Token.FIELD ? cases.get(in.text()) : null;
       return (one == null ? outer.fields() : one.fields()).read(fields, "");
     }

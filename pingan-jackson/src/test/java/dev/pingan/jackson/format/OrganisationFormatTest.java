@@ -1,6 +1,7 @@
 package dev.pingan.jackson.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pingan.identity.Label;
 import dev.pingan.jackson.PinganJson;
@@ -41,6 +42,29 @@ class OrganisationFormatTest {
     Organisation read = PinganJson.organisation().read(FULL);
     assertThat(read).isEqualTo(Organisations.full());
     assertThat(read.digest()).isEqualTo(Organisations.full().digest());
+  }
+
+  @Test
+  void aPostMayBeItsCodeAlone() {
+    String inShort =
+        FULL.replace("{\"kind\":\"director\"}", "\"director\"")
+            .replace("{\"kind\":\"leadership\"}", "\"leadership\"");
+    assertThat(inShort).contains("\"posts\":[\"director\",\"leadership\"]");
+    assertThat(PinganJson.organisation().read(inShort)).isEqualTo(Organisations.full());
+    String written = PinganJson.organisation().write(PinganJson.organisation().read(inShort));
+    assertThat(written).isEqualTo(FULL);
+  }
+
+  @Test
+  void saysHowAPostIsWritten() {
+    String wrong = FULL.replace("{\"kind\":\"director\"}", "7");
+    assertThatThrownBy(() -> PinganJson.organisation().read(wrong))
+        .hasMessageContaining("/officers/0/posts/0")
+        .hasMessageContaining("expected a post (text or an object) but found a whole number")
+        .hasMessageContaining("write its code alone, or {\"kind\": code");
+    String unknown = FULL.replace("{\"kind\":\"director\"}", "\"directr\"");
+    assertThatThrownBy(() -> PinganJson.organisation().read(unknown))
+        .hasMessageContaining("\"directr\" is not a post; write one of [director, ");
   }
 
   @Test

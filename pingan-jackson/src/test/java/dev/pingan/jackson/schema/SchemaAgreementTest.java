@@ -47,6 +47,9 @@ class SchemaAgreementTest {
     String json = PinganJson.organisation().write(organisation);
     assertThat(SchemaFiles.errors(SchemaFiles.ORGANISATION, json)).as(json).isEmpty();
     assertThat(PinganJson.organisation().read(json)).isEqualTo(organisation);
+    String inShort = json.replaceAll("\\{\"kind\":(\"(director|leadership)\")}", "$1");
+    assertThat(SchemaFiles.errors(SchemaFiles.ORGANISATION, inShort)).as(inShort).isEmpty();
+    assertThat(PinganJson.organisation().read(inShort)).isEqualTo(organisation);
   }
 
   @Property(tries = 20)

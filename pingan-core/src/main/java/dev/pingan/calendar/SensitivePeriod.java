@@ -33,7 +33,9 @@ public abstract sealed class SensitivePeriod permits ImmutableSensitivePeriod {
   void check() {
     if (days().isEmpty() || days().isUnboundedStart() || days().isUnboundedEnd()) {
       throw new IllegalArgumentException(
-          "a sensitive period has a first and a last day, not " + days());
+          "a sensitive period has a first and a last day, not "
+              + days()
+              + "; let it end on the day after its last, since the end is exclusive");
     }
   }
 }

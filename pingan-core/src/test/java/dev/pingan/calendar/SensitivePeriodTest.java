@@ -27,7 +27,9 @@ class SensitivePeriodTest {
     for (LocalDateRange days : boundless) {
       assertThatThrownBy(() -> SensitivePeriod.of("会议", days))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining(days.toString());
+          .hasMessageContaining(days.toString())
+          .hasMessageEndingWith(
+              "; let it end on the day after its last, since the end is exclusive");
     }
   }
 }

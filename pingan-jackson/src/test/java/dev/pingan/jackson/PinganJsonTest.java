@@ -146,12 +146,39 @@ class PinganJsonTest {
   }
 
   @Test
-  void refusesAHouseholdThatCannotBe() {
+  void aHouseholdThatCannotBeHidesNoOtherProblem() {
     String json =
-        "{\"schema\":\"pingan-organisation/1\",\"name\":{\"zh\":\"x\"},\"villages\":[{\"id\":\"v1\","
-            + "\"locality\":\"l1\",\"register\":[{\"id\":\"h1\",\"kind\":\"resident\",\"members\":-1}]}]}";
+        """
+        {'schema':'pingan-organisation/1','name':{'zh':'x'},'units':[{'id':'u1'},{'id':'u1'}],
+        'villages':[{'id':'v1','locality':'l1','register':[
+          {'id':'h1','kind':'resident','members':-1},{'id':'h2','kind':'floating','members':-2},
+          {'id':'h3','kind':'vacant','members':-3}]}]}
+        """
+            .replace('\'', '"');
+    String ending = "; give 1 to 4095, leave it out if unknown, or register it as vacant with none";
+    ReadProblem problem =
+        catchThrowableOfType(ReadProblem.class, () -> PinganJson.organisation().read(json));
+    assertThat(problem.getMessage().lines())
+        .containsExactly(
+            "(top) (line 4, column 46):",
+            "  units[u1]: the id \"u1\" is used twice; give each its own",
+            "  villages[v1].locality: \"l1\" is not the id of a locality; name one of this"
+                + " organisation",
+            "  villages[v1].register[h1].members: -1 members in a resident household" + ending,
+            "  villages[v1].register[h2].members: -2 members in a floating household" + ending,
+            "  villages[v1].register[h3].members: -3 members in a vacant household" + ending);
+    assertThat(problem.what().lines()).hasSize(5).first().asString().endsWith("is used twice");
+    assertThat(problem.mend().lines()).hasSize(5).first().isEqualTo("give each its own");
+  }
+
+  @Test
+  void oneContradictionIsOneSentence() {
+    String json =
+        "{\"schema\":\"pingan-organisation/1\",\"name\":{\"zh\":\"x\"},"
+            + "\"leadingGroup\":{\"head\":\"o8\"}}";
     assertThatThrownBy(() -> PinganJson.organisation().read(json))
-        .hasMessageContaining("/villages/0/register/0/members")
-        .hasMessageContaining("-1 is out of range");
+        .hasMessage(
+            "(top) (line 1, column 81): leadingGroup.head: \"o8\" is not the id of an officer;"
+                + " name one of this organisation");
   }
 }

@@ -6,8 +6,8 @@ import static dev.pingan.jackson.format.Terms.LABEL;
 import static dev.pingan.jackson.format.Terms.LOCALITY;
 import static dev.pingan.jackson.format.Terms.UNIT;
 import static dev.pingan.jackson.format.Terms.VILLAGE;
-import static dev.pingan.jackson.table.Scalars.COUNT;
 import static dev.pingan.jackson.table.Scalars.DAYS;
+import static dev.pingan.jackson.table.Scalars.WHOLE;
 import static dev.pingan.jackson.table.Scalars.code;
 
 import dev.pingan.jackson.table.Codec;
@@ -27,20 +27,8 @@ final class UnitFormat {
           .maybe("name", LABEL, Unit::name, Unit.Builder::name)
           .maybe("keySites", Codec.setOf(KEY_SITE), Unit::keySites, Unit.Builder::keySites);
 
-  /**
-   * {@code members}: absent if not known, 0 or absent if vacant; {@code dwelt}: absent = always.
-   */
-  static final Shape<Household, Household.Builder> A_HOUSEHOLD =
-      Shape.of(Household::builder, Household.Builder::build)
-          .with("id", HOUSEHOLD, Household::id, Household.Builder::id)
-          .with(
-              "kind",
-              code("a kind of household", HouseholdKind.values(), HouseholdKind::code),
-              Household::kind,
-              Household.Builder::kind)
-          .maybeInt("members", COUNT, Household::members, Household.Builder::members)
-          .withDefault(
-              "dwelt", DAYS, LocalDateRange.ALL, Household::dwelt, Household.Builder::dwelt);
+  /** Any number of members is read: the organisation refuses bad ones, all at once. */
+  static final Shape<Household, Household.Builder> A_HOUSEHOLD = household(WHOLE);
 
   /** {@code assigned}: absent = always; {@code register}: absent if none is given. */
   static final Shape<Village, Village.Builder> A_VILLAGE =
@@ -54,4 +42,19 @@ final class UnitFormat {
           .optionalMany("register", A_HOUSEHOLD, Village::register, Village.Builder::register);
 
   private UnitFormat() {}
+
+  /**
+   * {@code members}: absent if not known, 0 or absent if vacant; {@code dwelt}: absent = always.
+   */
+  static Shape<Household, Household.Builder> household(Codec<Integer> members) {
+    return Shape.of(Household::builder, Household.Builder::build)
+        .with("id", HOUSEHOLD, Household::id, Household.Builder::id)
+        .with(
+            "kind",
+            code("a kind of household", HouseholdKind.values(), HouseholdKind::code),
+            Household::kind,
+            Household.Builder::kind)
+        .maybeInt("members", members, Household::members, Household.Builder::members)
+        .withDefault("dwelt", DAYS, LocalDateRange.ALL, Household::dwelt, Household.Builder::dwelt);
+  }
 }

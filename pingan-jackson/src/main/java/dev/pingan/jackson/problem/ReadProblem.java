@@ -1,9 +1,13 @@
 package dev.pingan.jackson.problem;
 
+import dev.pingan.identity.InvalidModelException;
+import dev.pingan.identity.Problem;
 import dev.pingan.jackson.text.Printable;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +43,46 @@ public final class ReadProblem extends RuntimeException {
       String mend,
       List<String> choices,
       @Nullable Throwable cause) {
-    super(sentence(place, what, mend, choices), cause);
+    this(sentence(place, what, mend, choices), place, reason, what, mend, choices, cause);
+  }
+
+  private ReadProblem(
+      String message,
+      Place place,
+      Reason reason,
+      String what,
+      String mend,
+      List<String> choices,
+      @Nullable Throwable cause) {
+    super(message, cause);
     this.place = place;
     this.reason = reason;
     this.what = what;
     this.mend = mend;
     this.choices = choices.toArray(String[]::new);
+  }
+
+  /**
+   * All that the model finds wrong with a value. Where that is more than one thing, each has a line
+   * of the message, and the same line of {@link #what()} and {@link #mend()}.
+   */
+  public static ReadProblem of(Place place, InvalidModelException refusal) {
+    List<Problem> problems = refusal.problems();
+    String all = lines(problems, Problem::toString);
+    String message =
+        place + (problems.size() == 1 ? ": " + all : ":\n" + all).replace("\n", "\n  ");
+    return new ReadProblem(
+        message,
+        place,
+        Reason.INVALID,
+        lines(problems, problem -> problem.where() + ": " + problem.what()),
+        lines(problems, Problem::mend),
+        List.of(),
+        refusal);
+  }
+
+  private static String lines(List<Problem> problems, Function<Problem, String> text) {
+    return problems.stream().map(text).map(Printable::message).collect(Collectors.joining("\n"));
   }
 
   /** Where it is. */

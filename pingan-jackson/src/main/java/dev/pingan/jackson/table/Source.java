@@ -1,10 +1,8 @@
 package dev.pingan.jackson.table;
 
-import dev.pingan.identity.InvalidModelException;
 import dev.pingan.jackson.problem.ReadProblem;
 import dev.pingan.jackson.problem.Reason;
 import dev.pingan.jackson.text.Printable;
-import java.time.DateTimeException;
 import java.util.List;
 
 /**
@@ -14,9 +12,6 @@ import java.util.List;
  * java.io.UncheckedIOException} where the text cannot be fetched.
  */
 public interface Source {
-  /** How many characters a refusal of the model's is quoted with at most. */
-  int LONGEST_REFUSAL = 240;
-
   /** The token on which the source stands. */
   Token token();
 
@@ -90,20 +85,9 @@ public interface Source {
     return new ReadProblem(place(), reason, what, mend, choices);
   }
 
-  /** The model did not take a value. Only the refusals that a model means to make are quoted. */
+  /** The model did not take a value. */
   default ReadProblem refused(RuntimeException refusal) {
-    boolean meant =
-        refusal instanceof IllegalArgumentException
-            || refusal instanceof IllegalStateException
-            || refusal instanceof DateTimeException
-            || refusal instanceof ArithmeticException;
-    String said = refusal.getMessage();
-    String what = meant && said != null ? Printable.message(said) : "this value cannot be taken";
-    if (!(refusal instanceof InvalidModelException)) { // which lists all that is wrong
-      what = Printable.cut(what, LONGEST_REFUSAL);
-    }
-    return new ReadProblem(
-        place(), Reason.INVALID, what, "correct the value at this place", List.of(), refusal);
+    return Refusal.of(refusal, place());
   }
 
   /** A whole number that no {@code int} holds. */

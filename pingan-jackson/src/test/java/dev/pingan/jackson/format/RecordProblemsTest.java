@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.pingan.jackson.driver.Json;
 import dev.pingan.jackson.problem.ReadProblem;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +132,15 @@ class RecordProblemsTest {
         .hasMessageContaining(words)
         .message()
         .doesNotContain("Immutable", "dev.pingan", "java.", "jackson", "Builder");
+  }
+
+  @Test
+  void theMendOfTheModelIsTheOnlyOne() {
+    ReadProblem problem =
+        problemOf(line("case", "'caseId':'c','kind':'dispute','unit':'u','signed':true"));
+    assertThat(problem.what()).isEqualTo("case/dispute has no field \"signed\"");
+    assertThat(problem.mend()).isEqualTo("leave it out");
+    assertThat(problemOf(line("act", BANNER).replace("'o07'", "' '")).mend()).isNotBlank();
   }
 
   static Stream<String> tellingTooMuch() {

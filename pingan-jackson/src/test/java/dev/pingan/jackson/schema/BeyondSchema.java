@@ -3,8 +3,9 @@ package dev.pingan.jackson.schema;
 import dev.pingan.jackson.problem.ReadProblem;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What a reader refuses and a schema cannot say: words of the refusal, and why. */
+/** What a reader refuses and a schema cannot say: a pattern of the refusal, and why. */
 final class BeyondSchema {
   private static final Map<String, String> LISTED =
       Map.ofEntries(
@@ -26,21 +27,24 @@ final class BeyondSchema {
           Map.entry("is not the id of", "an id is looked up elsewhere in the document"),
           Map.entry("a finding's id is", "follows from other fields"),
           Map.entry("standing does not follow", "follows from other fields"),
-          Map.entry("the rule ", "requirement, schedule and bearer of a rule must fit together"),
+          Map.entry("rules\\[", "requirement, schedule and bearer of a rule must fit together"),
           Map.entry("given twice", "a validator never sees the first of two fields of one name"),
           Map.entry("half a surrogate pair", "text that no sender's Unicode has"),
-          Map.entry("is not an instant", "no calendar: a 30 February with a time"),
+          Map.entry(
+              "-(02-(29|30|31)|(04|06|09|11)-31)[Tt].* is not an instant",
+              "no calendar: a 30 February with a time"),
           Map.entry("is out of range", "an instant's year after its offset is taken off"),
           Map.entry("a fraction or exponent", "to a schema 2.0 is a whole number"));
 
   private BeyondSchema() {}
 
-  /** The words by which each refusal is known. */
+  /** The patterns by which each refusal is known. */
   static Set<String> words() {
     return LISTED.keySet();
   }
 
   static boolean covers(ReadProblem problem) {
-    return LISTED.keySet().stream().anyMatch(problem.getMessage()::contains);
+    return LISTED.keySet().stream()
+        .anyMatch(words -> Pattern.compile(words).matcher(problem.getMessage()).find());
   }
 }

@@ -44,7 +44,7 @@ class BeyondSchemaTest {
       a task is owed in each round | plan          | 'yearly':['booklet']     | 'yearly':['skills']
       every kind counts or some do | plan          | 'shapes':['nil-report'   | 'shapes':['case','nil-report'
       stands in it twice           | plan          | 'id':'kept'              | 'id':'drill'
-      the rule                     | plan          | 'month':5}]},'requirement':{'type':'cover','subject':'persons'} | 'month':5}]},'requirement':{'type':'seated','seat':'head','least':1}
+      rules                        | plan          | 'month':5}]},'requirement':{'type':'cover','subject':'persons'} | 'month':5}]},'requirement':{'type':'seated','seat':'head','least':1}
       missed is what is not        | report        | 'missed':2               | 'missed':3
       End date must be             | report        | 'end':'2023-06-11'       | 'end':'2023-05-01'
       a finding's id is            | report        | 'id':'none/none/2023-06' | 'id':'none/none/2023-07'

@@ -40,7 +40,7 @@ public final class LedgerReader {
 
   /**
    * Returns the JSON Schema (2020-12) of one line, for those who check lines without this library.
-   * What a schema cannot say (sums, an offset beyond 18 hours) only reading refuses.
+   * What a schema cannot say (sums, a 30 February) only reading refuses.
    */
   public static String schema() {
     return Schemas.RECORD.resource();

@@ -89,6 +89,11 @@ public abstract sealed class Selector permits ImmutableSelector {
         && where().keySet().stream().allMatch(attribute -> allows(attribute, content));
   }
 
+  /** Returns the attributes of which the content has no allowed value, in their order. */
+  public List<Attribute> disallowed(Content content) {
+    return where().keySet().stream().filter(attribute -> !allows(attribute, content)).toList();
+  }
+
   /** Returns whether shape and kind are among those that count, whatever the attributes. */
   public boolean selectsKindOf(Content content) {
     return selectsEvery(content.shape())

@@ -44,6 +44,19 @@ class SelectorTest {
   }
 
   @Test
+  void whatIsNotAllowedIsToldByAttribute() {
+    Selector office =
+        Selector.of(Kind.TRAINING)
+            .with(Attribute.PLACE, "office")
+            .with(Attribute.SIGNED, "yes")
+            .with(Attribute.PROBLEMS, "yes");
+    Content nowhere = act(Kind.TRAINING);
+    assertThat(office.disallowed(nowhere))
+        .containsExactly(Attribute.PLACE, Attribute.SIGNED, Attribute.PROBLEMS);
+    assertThat(Selector.of(Kind.TRAINING).disallowed(nowhere)).isEmpty();
+  }
+
+  @Test
   void namingAKindOfOneShapeLeavesTheOthersWhole() {
     Selector mixed = Selector.of(Shape.ACT, Shape.STEP).or(Kind.DISPUTE, Kind.PETITION);
     assertThat(mixed.selects(act(Kind.TRAINING))).isTrue();

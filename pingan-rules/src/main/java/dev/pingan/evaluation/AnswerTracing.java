@@ -41,9 +41,7 @@ record AnswerTracing(
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    if (answered.answers().stream().noneMatch(answer -> answer.selects(step))) {
-      failed.add(Condition.ATTRIBUTE);
-    }
+    failed.addAll(Unmet.by(step, answered.answers()));
     if (named.stream().allMatch(trigger -> entry.occurredOn().isBefore(trigger.day()))) {
       failed.add(Condition.BEFORE_THE_TRIGGER);
     }

@@ -62,7 +62,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
         || isToAVacantHousehold()) {
       return Optional.empty();
     }
-    fail(!selector.selects(entry.content()), Condition.ATTRIBUTE);
+    failed.addAll(Unmet.by(entry.content(), selector));
     return windowed();
   }
 
@@ -72,7 +72,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
       return Optional.empty();
     }
     Measure measure = (Measure) entry.content();
-    fail(!inPlace.of().selects(measure), Condition.ATTRIBUTE);
+    failed.addAll(Unmet.by(measure, inPlace.of()));
     fail(!measure.until().map(situation.judgedOn()::isBefore).orElse(true), Condition.ENDED);
     fail(!entry.occurredOn().isBefore(occasion.window().getEnd()), Condition.AFTER_THE_WINDOW);
     boolean sited = inPlace.where() == InPlace.Where.EACH_KEY_SITE;

@@ -4,8 +4,22 @@ package dev.pingan.report;
  * A condition that a record did not meet, so that it did not count for a finding: a closed list.
  */
 public enum Condition {
-  /** Its place, outcome or other attribute is not one that counts. */
-  ATTRIBUTE("attribute"),
+  /** Its place is not one that counts. */
+  WRONG_PLACE("wrong-place"),
+  /** Its outcome is not one that counts. */
+  WRONG_OUTCOME("wrong-outcome"),
+  /** The return visit did not explain. */
+  NOT_EXPLAINED("not-explained"),
+  /** The return visit stated no next step. */
+  NO_NEXT_STEP("no-next-step"),
+  /** The complaint is not signed. */
+  NOT_SIGNED("not-signed"),
+  /** The inspection found no problem. */
+  NO_PROBLEM("no-problem"),
+  /** The misconduct is of another code. */
+  OTHER_CODE("other-code"),
+  /** The accident is of another grade. */
+  OTHER_GRADE("other-grade"),
   /** It is dated before the window. */
   BEFORE_THE_WINDOW("before-the-window"),
   /** It is dated after the last day on which it could count. */

@@ -8,10 +8,10 @@ import static dev.pingan.evaluation.Doings.visit;
 import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Place.OFFICE;
 import static dev.pingan.ledger.Place.OTHER;
-import static dev.pingan.report.Condition.ATTRIBUTE;
 import static dev.pingan.report.Condition.BEFORE_THE_WINDOW;
 import static dev.pingan.report.Condition.NOBODY_REACHED;
 import static dev.pingan.report.Condition.OTHER_OCCASION;
+import static dev.pingan.report.Condition.WRONG_PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingan.ledger.Outcome;
@@ -37,7 +37,7 @@ class TraceTest {
 
     Trace trace = trace("2023-06-30", "banners/unit:u1/2023-06");
     assertThat(failed(trace, "e1")).isEmpty();
-    assertThat(failed(trace, "e2")).containsExactly(ATTRIBUTE);
+    assertThat(failed(trace, "e2")).containsExactly(WRONG_PLACE);
     assertThat(failed(trace, "e3")).containsExactly(OTHER_OCCASION);
     assertThat(failed(trace, "e4")).containsExactly(OTHER_OCCASION);
     assertThat(trace.considered()).extracting(c -> c.id().value()).doesNotContain("e5");

@@ -36,7 +36,7 @@ class ExplanationFormatTest {
                 'firstDay':'2024-03-10','lastDay':'2024-03-31'},
                 'trace':{'rule':{RULE},'considered':[
                 {'id':'e1','occurredOn':'2024-02-05','failed':[]},
-                {'id':'e2','occurredOn':'2024-02-20','failed':['attribute'],'nearMiss':true}]}}"""
+                {'id':'e2','occurredOn':'2024-02-20','failed':['wrong-place'],'nearMiss':true}]}}"""
                     .replace("RULE", Drills.RULE.replace("COUNT", "2"))));
   }
 
@@ -48,7 +48,7 @@ class ExplanationFormatTest {
             json(
                 """
                 'considered':[{'id':'e1','occurredOn':'2024-02-05','failed':['other-occasion']},
-                {'id':'e2','occurredOn':'2024-02-20','failed':['attribute','other-occasion']}]}}"""));
+                {'id':'e2','occurredOn':'2024-02-20','failed':['wrong-place','other-occasion']}]}}"""));
   }
 
   @Test

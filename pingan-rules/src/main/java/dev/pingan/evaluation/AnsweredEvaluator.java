@@ -5,7 +5,6 @@ import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.EachAnswered;
-import dev.pingan.plan.EachAnswered.Due;
 import dev.pingan.plan.Occasion;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Note;
@@ -80,24 +79,8 @@ final class AnsweredEvaluator implements RequirementEvaluator {
   }
 
   private Answer answer(Trigger trigger, Occasion occasion) {
-    LocalDate earliest =
-        requirement.due() == Due.NEXT_WINDOW ? occasion.window().getStart() : trigger.day();
-    Optional<Entry> first =
-        situation.docket().caseFiles().stepsTo(trigger.caseEntry()).stream()
-            .filter(step -> !step.occurredOn().isBefore(earliest))
-            .filter(step -> answers(step))
-            .findFirst();
-    return new Answer(trigger, first, limit(trigger, occasion));
-  }
-
-  private boolean answers(Entry step) {
-    return requirement.answers().stream().anyMatch(answer -> answer.selects(step.content()));
-  }
-
-  private LocalDate limit(Trigger trigger, Occasion occasion) {
-    return requirement.limitDays().isPresent()
-        ? trigger.day().plusDays(requirement.limitDays().getAsInt())
-        : occasion.lastDay();
+    return new Answer(
+        trigger, triggers.answerTo(trigger, occasion), triggers.limit(trigger, occasion));
   }
 
   private boolean inTwoYears(List<Answer> answers) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * order of day, then id. Visits are not among them.
  */
 final class Docket {
-  private static final Comparator<Entry> BY_DAY =
+  static final Comparator<Entry> BY_DAY =
       Comparator.comparing(Entry::occurredOn).thenComparing(Entry::id);
 
   private final Map<Shape, List<Entry>> byShape;

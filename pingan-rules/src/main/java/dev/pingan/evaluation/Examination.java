@@ -139,10 +139,7 @@ public final class Examination {
     List<Considered> considered = new ArrayList<>();
     for (Entry entry : ledger.effective().entries()) {
       Tracing tracing = new Tracing(situation, finding.bearer(), occasion, occasions, entry);
-      rule.requirement()
-          .match(tracing)
-          .ifPresent(
-              failed -> considered.add(Considered.of(entry.id(), entry.occurredOn(), failed)));
+      rule.requirement().match(tracing).ifPresent(considered::add);
     }
     considered.sort(comparing(Considered::occurredOn).thenComparing(Considered::id));
     return Trace.of(finding, rule, considered);

@@ -1,7 +1,6 @@
 package dev.pingan.evaluation;
 
 import dev.pingan.identity.Id;
-import dev.pingan.ledger.AccidentGrade;
 import dev.pingan.ledger.Entry;
 import dev.pingan.ledger.Incident;
 import dev.pingan.ledger.LedgerRecord;
@@ -35,9 +34,13 @@ final class NoneOfEvaluator implements RequirementEvaluator {
             .filter(entry -> occasion.counts(entry.occurredOn()))
             .filter(entry -> isOne((Incident) entry.content()))
             .toList();
-    List<Entry> breaking = incidents.stream().filter(this::breaks).toList();
+    List<Entry> breaking =
+        incidents.stream().filter(e -> breaks(requirement, (Incident) e.content())).toList();
     List<Id<LedgerRecord>> review =
-        incidents.stream().filter(this::wantsRuling).map(Entry::id).toList();
+        incidents.stream()
+            .filter(e -> wantsRuling(requirement, (Incident) e.content()))
+            .map(Entry::id)
+            .toList();
     long events = breaking.stream().mapToLong(e -> ((Incident) e.content()).count()).sum();
     Optional<LocalDate> attested = attestations.through();
     Judgement judgement =
@@ -61,14 +64,14 @@ final class NoneOfEvaluator implements RequirementEvaluator {
     return incident.target() == requirement.target() && incident.count() > 0;
   }
 
-  private boolean breaks(Entry entry) {
-    Optional<AccidentGrade> grade = ((Incident) entry.content()).grade();
-    return requirement.breaking().isEmpty()
-        || grade.filter(requirement.breaking()::contains).isPresent();
+  /** Whether only a ruling on its grade settles if it breaks the target. Ruling 26. */
+  static boolean wantsRuling(NoneOf requirement, Incident incident) {
+    return !breaks(requirement, incident)
+        && incident.grade().filter(requirement.spared()::contains).isEmpty();
   }
 
-  private boolean wantsRuling(Entry entry) {
-    Optional<AccidentGrade> grade = ((Incident) entry.content()).grade();
-    return !breaks(entry) && grade.filter(requirement.spared()::contains).isEmpty();
+  private static boolean breaks(NoneOf requirement, Incident incident) {
+    return requirement.breaking().isEmpty()
+        || incident.grade().filter(requirement.breaking()::contains).isPresent();
   }
 }

@@ -33,7 +33,7 @@ final class RateEvaluator implements RequirementEvaluator {
     Judgement judgement =
         new Judgement()
             .figures(new Figures.Rate(positive, valid, requirement.target()))
-            .evidence(surveys.stream().map(Entry::id).toList());
+            .evidence(surveys.stream().filter(RateEvaluator::isAnswered).map(Entry::id).toList());
     if (requirement.target().isReachedBy(positive, valid)) {
       return judgement.inTime();
     }
@@ -42,6 +42,17 @@ final class RateEvaluator implements RequirementEvaluator {
     }
     boolean over = situation.phaseOf(occasion.window()) == Phase.AFTER;
     return over ? judgement.unknown(Reason.NO_SURVEY) : judgement.because(Reason.NO_SURVEY);
+  }
+
+  /** Whether only the latest count, and the survey is of the time, but not one of those. */
+  boolean isSuperseded(Entry survey, Occasion occasion) {
+    return occasion.counts(survey.occurredOn())
+        && !survey.occurredOn().isAfter(situation.asOf())
+        && !counting(occasion).contains(survey);
+  }
+
+  private static boolean isAnswered(Entry entry) {
+    return ((Survey) entry.content()).valid() > 0;
   }
 
   private List<Entry> counting(Occasion occasion) {

@@ -7,6 +7,7 @@ import dev.pingan.ledger.Incident;
 import dev.pingan.ledger.Measure;
 import dev.pingan.ledger.Shape;
 import dev.pingan.ledger.Shift;
+import dev.pingan.ledger.Survey;
 import dev.pingan.ledger.Visit;
 import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Unit;
@@ -22,16 +23,18 @@ import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Seated;
 import dev.pingan.plan.Selector;
 import dev.pingan.report.Condition;
+import dev.pingan.report.Considered;
+import dev.pingan.report.Considered.Proviso;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds which conditions of a requirement an entry does not meet; empty if the entry is none of the
- * bearer's, or of another kind, so that it was never considered.
+ * Finds which conditions of a requirement an entry does not meet, or how it counted; empty if the
+ * entry is none of the bearer's, or of another kind, so that it was never considered.
  */
-final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
+final class Tracing implements Requirement.Cases<Optional<Considered>> {
   private final Situation situation;
   private final Bearer bearer;
   private final Occasion occasion;
@@ -54,7 +57,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
   }
 
   @Override
-  public Optional<Set<Condition>> atLeast(AtLeast atLeast) {
+  public Optional<Considered> atLeast(AtLeast atLeast) {
     Selector selector = atLeast.of();
     if (!selector.selectsKindOf(entry.content())
         || !isOwn(selector)
@@ -67,7 +70,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
   }
 
   @Override
-  public Optional<Set<Condition>> inPlace(InPlace inPlace) {
+  public Optional<Considered> inPlace(InPlace inPlace) {
     if (!inPlace.of().selectsKindOf(entry.content()) || !isOwn(inPlace.of())) {
       return Optional.empty();
     }
@@ -77,11 +80,11 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     fail(!entry.occurredOn().isBefore(occasion.window().getEnd()), Condition.AFTER_THE_WINDOW);
     boolean sited = inPlace.where() == InPlace.Where.EACH_KEY_SITE;
     fail(sited && !isKeySite(measure), Condition.OTHER_SITE);
-    return Optional.of(failed);
+    return plainly();
   }
 
   @Override
-  public Optional<Set<Condition>> cover(Cover cover) {
+  public Optional<Considered> cover(Cover cover) {
     if (!(entry.content() instanceof Visit visit) || !isInVillage(visit)) {
       return Optional.empty();
     }
@@ -98,7 +101,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
             && !visit.tasks().containsAll(cover.tasks())
             && !ofYear,
         Condition.TASK_MISSING);
-    return ofYear ? Optional.of(failed) : windowed();
+    return ofYear ? counted(late()) : windowed();
   }
 
   /** What is owed once in the year is asked at its last occasion, of the visits of any day. */
@@ -110,7 +113,7 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
   }
 
   @Override
-  public Optional<Set<Condition>> eachDay(EachDay eachDay) {
+  public Optional<Considered> eachDay(EachDay eachDay) {
     if (!(entry.content() instanceof Shift shift)
         || !occasion.window().contains(entry.occurredOn())
         || !situation.docket().canCount(entry, List.of(Shape.SHIFT), situation.year())
@@ -120,37 +123,61 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
     boolean kept = new Watches(situation.organisation()).keeps(eachDay.watch(), entry);
     boolean leads = eachDay.watch() == EachDay.Watch.LEADER;
     fail(!kept, leads ? Condition.NOT_ENTITLED : Condition.NO_OTHER_OFFICER);
-    return Optional.of(failed);
+    return plainly();
   }
 
   @Override
-  public Optional<Set<Condition>> eachAnswered(EachAnswered answered) {
-    return new AnswerTracing(situation, bearer, occasion, occasions, entry, failed).of(answered);
+  public Optional<Considered> eachAnswered(EachAnswered answered) {
+    if (answered.answers().stream().noneMatch(a -> a.selectsKindOf(entry.content()))) {
+      return Optional.empty();
+    }
+    AnswerTracing tracing =
+        new AnswerTracing(situation, answered, bearer, occasion, occasions, entry);
+    if (!tracing.isConsidered()) {
+      return Optional.empty();
+    }
+    tracing.addFailed(failed);
+    return counted(tracing.isLate() ? Optional.of(Proviso.LATE) : Optional.empty());
   }
 
   @Override
-  public Optional<Set<Condition>> noneOf(NoneOf noneOf) {
+  public Optional<Considered> noneOf(NoneOf noneOf) {
     if (!(entry.content() instanceof Incident incident) || incident.target() != noneOf.target()) {
       return Optional.empty();
     }
     Optional<AccidentGrade> grade = incident.grade();
     fail(incident.count() == 0, Condition.NO_EVENT);
     fail(grade.filter(noneOf.spared()::contains).isPresent(), Condition.SPARED_GRADE);
+    failUnlessInTime();
+    return counted(
+        NoneOfEvaluator.wantsRuling(noneOf, incident)
+            ? Optional.of(Proviso.GRADE_PENDING)
+            : Optional.empty());
+  }
+
+  @Override
+  public Optional<Considered> rateAtLeast(RateAtLeast rateAtLeast) {
+    if (!(entry.content() instanceof Survey survey)) {
+      return Optional.empty();
+    }
+    RateEvaluator evaluator = new RateEvaluator(situation, rateAtLeast);
+    fail(survey.valid() == 0, Condition.NO_VALID_ANSWER);
+    fail(evaluator.isSuperseded(entry, occasion), Condition.NOT_THE_LATEST);
     return windowed();
   }
 
   @Override
-  public Optional<Set<Condition>> rateAtLeast(RateAtLeast rateAtLeast) {
-    return entry.content().shape() == Shape.SURVEY ? windowed() : Optional.empty();
-  }
-
-  @Override
-  public Optional<Set<Condition>> seated(Seated seated) {
+  public Optional<Considered> seated(Seated seated) {
     return Optional.empty();
   }
 
-  /** What merely lies in another window of the rule counts there. */
-  private Optional<Set<Condition>> windowed() {
+  private Optional<Considered> windowed() {
+    failUnlessInTime();
+    return counted(late());
+  }
+
+  /** What merely lies in another window of the rule is considered there. */
+  private void failUnlessInTime() {
     if (!counts(occasion)) {
       boolean elsewhere =
           occasions.stream().anyMatch(o -> !o.key().equals(occasion.key()) && counts(o));
@@ -160,7 +187,23 @@ final class Tracing implements Requirement.Cases<Optional<Set<Condition>>> {
               ? Condition.OTHER_OCCASION
               : before ? Condition.BEFORE_THE_WINDOW : Condition.AFTER_THE_WINDOW);
     }
-    return Optional.of(failed);
+  }
+
+  private Optional<Proviso> late() {
+    return occasion.countsLate(entry.occurredOn()) ? Optional.of(Proviso.LATE) : Optional.empty();
+  }
+
+  private Optional<Considered> plainly() {
+    return counted(Optional.empty());
+  }
+
+  /** Counted, with that proviso, unless it failed. */
+  private Optional<Considered> counted(Optional<Proviso> proviso) {
+    return Optional.of(
+        proviso
+            .filter(any -> failed.isEmpty())
+            .map(p -> Considered.counted(entry.id(), entry.occurredOn(), p))
+            .orElseGet(() -> Considered.of(entry.id(), entry.occurredOn(), failed)));
   }
 
   private boolean counts(Occasion at) {

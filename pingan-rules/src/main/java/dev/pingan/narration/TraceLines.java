@@ -46,7 +46,7 @@ final class TraceLines {
             .toList();
     String key =
         considered.counted()
-            ? "trace.counted"
+            ? considered.proviso().map(p -> "trace.counted." + p.code()).orElse("trace.counted")
             : considered.isNearMiss() ? "trace.near" : "trace.failed";
     return messages.say(
         key,

@@ -24,7 +24,7 @@ public enum Condition {
   BEFORE_THE_WINDOW("before-the-window"),
   /** It is dated after the last day on which it could count. */
   AFTER_THE_WINDOW("after-the-window"),
-  /** It is dated in another window of the same rule, and counts there. */
+  /** It is dated in another window of the same rule, and is considered there. */
   OTHER_OCCASION("other-occasion"),
   /** It is dated after the as-of day. */
   NOT_YET("not-yet"),
@@ -47,7 +47,13 @@ public enum Condition {
   /** The accident's grade does not break the target. */
   SPARED_GRADE("spared-grade"),
   /** It comes before what it would answer. */
-  BEFORE_THE_TRIGGER("before-the-trigger");
+  BEFORE_THE_TRIGGER("before-the-trigger"),
+  /** An earlier record answered already. */
+  ANSWERED_ALREADY("answered-already"),
+  /** The survey has no valid answer. */
+  NO_VALID_ANSWER("no-valid-answer"),
+  /** A later survey counts in its stead. */
+  NOT_THE_LATEST("not-the-latest");
 
   private final String code;
 

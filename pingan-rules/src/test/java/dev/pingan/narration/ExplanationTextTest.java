@@ -13,6 +13,7 @@ import dev.pingan.report.Unattributed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ class ExplanationTextTest {
         "condition." + condition.code(),
         traced(condition, Locale.CHINESE),
         traced(condition, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyProviso(Considered.Proviso proviso) {
+    String key = "trace.counted." + proviso.code();
+    Map<String, String> values = Map.of("id", "7", "day", "");
+    assertThat(Messages.in(Locale.CHINESE).say(key, values)).contains("7（）：计入");
+    assertThat(Messages.in(Locale.ENGLISH).say(key, values)).contains("7 (): counted");
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import dev.pingan.plan.EachDay;
 import dev.pingan.plan.InPlace;
 import dev.pingan.plan.Seated;
 import dev.pingan.report.Condition;
+import dev.pingan.report.Considered;
 import dev.pingan.report.Note;
 import dev.pingan.report.Phase;
 import dev.pingan.report.Reason;
@@ -99,6 +100,7 @@ class KeysInUseTest {
     Stream.of(Reason.values()).map(Reason::code).forEach(words::add);
     Stream.of(Note.values()).map(Note::code).forEach(words::add);
     Stream.of(Condition.values()).map(Condition::code).forEach(words::add);
+    Stream.of(Considered.Proviso.values()).map(Considered.Proviso::code).forEach(words::add);
     Stream.of(Unattributed.Why.values()).map(Unattributed.Why::code).forEach(words::add);
     Stream.of(Rejection.Reason.values()).map(Rejection.Reason::code).forEach(words::add);
     Stream.of(Attribute.values()).map(Attribute::code).forEach(words::add);

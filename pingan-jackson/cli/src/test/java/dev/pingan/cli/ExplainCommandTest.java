@@ -42,7 +42,7 @@ class ExplainCommandTest {
             核查过程
             核查2023年1月1日至12月31日，有关的台账记录2条，计入1条，仅差一项条件的1条。
               incident-z7-1（2023年3月2日）：未计入，仅差一项：事故等级不在不得发生之列。
-              incident-z7-2（2023年7月21日）：计入。
+              incident-z7-2（2023年7月21日）：计入，等级待认定。
             """);
   }
 
@@ -61,7 +61,7 @@ class ExplainCommandTest {
             How it was found
             2 records of the ledger considered for 1 January to 31 December 2023: 1 counted, 1 failed by one condition only.
               incident-z7-1 (2 March 2023): not counted, by one condition only; an accident of that grade does not break the target.
-              incident-z7-2 (21 July 2023): counted.
+              incident-z7-2 (21 July 2023): counted; its grade is still to be ruled on.
             """);
   }
 

@@ -19,6 +19,7 @@ import dev.pingan.ledger.LedgerRecord;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
+import dev.pingan.report.Considered.Proviso;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Trace;
 import java.time.LocalDate;
@@ -27,7 +28,10 @@ import java.util.Optional;
 
 /** {@code pingan-explanation/1}: all that can be asked about a finding. Written, never read. */
 public final class ExplanationFormat {
-  /** {@code failed}: the conditions that it did not meet; none if it counted. */
+  /**
+   * {@code failed}: the conditions that it did not meet; none if it counted; {@code proviso}: what
+   * is to be said of one that counted, though not plainly.
+   */
   static final Shape<Step, ?> CONSIDERED =
       Parts.of(
           with("id", RECORD, Step::id),
@@ -36,6 +40,7 @@ public final class ExplanationFormat {
               "failed",
               Codec.listOf(code("a condition", Condition.values(), Condition::code)),
               Step::failed),
+          maybe("proviso", code("a proviso", Proviso.values(), Proviso::code), Step::proviso),
           withDefault("nearMiss", FLAG, false, Step::nearMiss),
           Step::new);
 
@@ -80,12 +85,18 @@ public final class ExplanationFormat {
   }
 
   /** A record considered, as it is told. */
-  record Step(Id<LedgerRecord> id, LocalDate occurredOn, List<Condition> failed, boolean nearMiss) {
+  record Step(
+      Id<LedgerRecord> id,
+      LocalDate occurredOn,
+      List<Condition> failed,
+      Optional<Proviso> proviso,
+      boolean nearMiss) {
     static Step of(Considered considered) {
       return new Step(
           considered.id(),
           considered.occurredOn(),
           considered.failed().stream().sorted().toList(),
+          considered.proviso(),
           considered.isNearMiss());
     }
   }

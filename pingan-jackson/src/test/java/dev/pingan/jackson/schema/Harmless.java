@@ -55,7 +55,7 @@ final class Harmless {
           why(
               "what is to be done next, and how a finding came about",
               "remedy timing stillNeeded firstDay lastDay perWorkday trace considered failed"
-                  + " nearMiss"),
+                  + " proviso nearMiss"),
           why("a replacement's content, itself made of these", "entry content"));
 
   private Harmless() {}

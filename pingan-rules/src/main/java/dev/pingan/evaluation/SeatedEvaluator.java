@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges who holds the seats of the leading group, on the as-of day. Ruling 8. */
 final class SeatedEvaluator implements RequirementEvaluator {
@@ -34,8 +35,8 @@ final class SeatedEvaluator implements RequirementEvaluator {
   public Judgement judge(Bearer bearer, Occasion occasion) {
     return switch (requirement.seat()) {
       case GROUP -> existing(group.isPresent(), "leading-group");
-      case HEAD -> held(headHolds(PostKind.DIRECTOR), "head");
-      case DEPUTY -> held(headHolds(PostKind.PARTY_SECRETARY) || deputyIsSecretary(), "deputy");
+      case HEAD -> held(anyHolds(head(), PostKind.DIRECTOR), head(), "head");
+      case DEPUTY -> held(isSecretaryDeputy() || isHeadBoth(), deputies(), "deputy");
       case MEMBERS -> members();
       case OFFICE -> existing(office().isPresent(), "office");
       case OFFICE_STAFF -> staff(office().map(Set::size).orElse(0));
@@ -46,11 +47,12 @@ final class SeatedEvaluator implements RequirementEvaluator {
     return exists ? lacking(List.of()).inTime() : lacking(List.of(what)).because(Reason.NOT_SET_UP);
   }
 
-  private Judgement held(boolean held, String seat) {
-    return held
-        ? lacking(List.of()).inTime()
-        : lacking(List.of(seat))
-            .because(group.isPresent() ? Reason.SEAT_VACANT : Reason.NOT_SET_UP);
+  private Judgement held(boolean held, List<Id<Officer>> sitting, String seat) {
+    if (held) {
+      return lacking(List.of()).inTime();
+    }
+    Reason why = sitting.isEmpty() ? Reason.SEAT_VACANT : Reason.SEAT_HELD_BY_ANOTHER;
+    return lacking(List.of(seat)).because(group.isPresent() ? why : Reason.NOT_SET_UP);
   }
 
   /** All of the leadership and all of deputy-section rank; head and deputies are in anyway. */
@@ -87,18 +89,27 @@ final class SeatedEvaluator implements RequirementEvaluator {
     return new Judgement().figures(new Figures.Lacking(what));
   }
 
-  private boolean headHolds(PostKind post) {
-    return group
-        .flatMap(LeadingGroup::head)
-        .flatMap(organisation::officer)
-        .filter(head -> head.holds(post, day))
-        .isPresent();
+  private boolean isSecretaryDeputy() {
+    return anyHolds(deputies(), PostKind.PARTY_SECRETARY);
   }
 
-  private boolean deputyIsSecretary() {
-    return group.map(LeadingGroup::deputies).orElse(List.of()).stream()
+  /** Secretary and director in one person: then the head need not be deputy besides. */
+  private boolean isHeadBoth() {
+    return anyHolds(head(), PostKind.PARTY_SECRETARY, PostKind.DIRECTOR);
+  }
+
+  private boolean anyHolds(List<Id<Officer>> sitting, PostKind... all) {
+    return sitting.stream()
         .flatMap(id -> organisation.officer(id).stream())
-        .anyMatch(deputy -> deputy.holds(PostKind.PARTY_SECRETARY, day));
+        .anyMatch(officer -> Stream.of(all).allMatch(post -> officer.holds(post, day)));
+  }
+
+  private List<Id<Officer>> head() {
+    return group.flatMap(LeadingGroup::head).map(List::of).orElse(List.of());
+  }
+
+  private List<Id<Officer>> deputies() {
+    return group.map(LeadingGroup::deputies).orElse(List.of());
   }
 
   private Optional<Set<Id<Officer>>> office() {

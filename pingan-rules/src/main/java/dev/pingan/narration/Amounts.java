@@ -137,7 +137,13 @@ final class Amounts implements Figures.Cases<Amount> {
         subject.equals(Subject.MEMBERS)
             ? what.stream().map(id -> names.officer(Id.of(id))).toList()
             : what;
-    Map<String, Object> values = Map.of("n", what.size(), "list", listed(told, what.size()));
+    List<String> sitting = names.sittingOn(subject);
+    Map<String, Object> values =
+        Map.of(
+            "n", what.size(),
+            "list", listed(told, what.size()),
+            "sitting", messages.listed(sitting),
+            "seats", sitting.size());
     Amount amount = Amount.of("lacking-other", values);
     return subject.equals(Subject.OTHER) ? amount : amount.as("lacking-" + subject);
   }

@@ -8,8 +8,10 @@ import dev.pingan.organisation.Organisation;
 import dev.pingan.organisation.Unit;
 import dev.pingan.organisation.Village;
 import dev.pingan.report.Finding;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What bearers and officers are called: by the host's names, else by their ids in a natural form.
@@ -49,6 +51,20 @@ final class Names {
 
   String officer(Id<Officer> id) {
     return name(organisation.officer(id).flatMap(Officer::name), "name.officer", id);
+  }
+
+  /** Who has that seat of the leading group; nobody for what is no seat of one or a few. */
+  List<String> sittingOn(String seat) {
+    Stream<Id<Officer>> sitting =
+        organisation.leadingGroup().stream()
+            .flatMap(
+                group ->
+                    switch (seat) {
+                      case Subject.HEAD -> group.head().stream();
+                      case Subject.DEPUTY -> group.deputies().stream();
+                      default -> Stream.of();
+                    });
+    return sitting.map(this::officer).toList();
   }
 
   private String unit(Id<Unit> id) {

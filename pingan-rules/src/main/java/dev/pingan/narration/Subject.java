@@ -14,6 +14,8 @@ import dev.pingan.plan.Seated;
 enum Subject implements Requirement.Cases<String> {
   INSTANCE;
 
+  static final String HEAD = "head";
+  static final String DEPUTY = "deputy";
   static final String MEMBERS = "members";
   static final String OTHER = "other";
 

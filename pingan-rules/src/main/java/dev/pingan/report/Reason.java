@@ -34,8 +34,10 @@ public enum Reason {
   ENDED("ended"),
   /** A body is not set up. */
   NOT_SET_UP("not-set-up"),
-  /** A seat is vacant, or not held by whom it should be. */
+  /** A seat is vacant. */
   SEAT_VACANT("seat-vacant"),
+  /** A seat is held, though not by whom it should be. */
+  SEAT_HELD_BY_ANOTHER("seat-held-by-another"),
   /** Somebody who should be included is not. */
   NOT_INCLUDED("not-included"),
   /** An event of the category happened. */

@@ -8,6 +8,8 @@ import static dev.pingan.organisation.PostKind.LEADERSHIP;
 import static dev.pingan.organisation.PostKind.PARTY_SECRETARY;
 import static dev.pingan.report.Reason.NOT_INCLUDED;
 import static dev.pingan.report.Reason.NO_BASE;
+import static dev.pingan.report.Reason.SEAT_HELD_BY_ANOTHER;
+import static dev.pingan.report.Reason.SEAT_VACANT;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
 import static dev.pingan.report.Status.NOT_APPLICABLE;
@@ -85,7 +87,16 @@ class LeadingGroupTest {
   void theHeadIsTheDirectorAndNobodyElse() {
     bureau.leadingGroup(LeadingGroup.builder().head(Id.of("deputy-director")));
 
-    of("group-head").is(OPEN, "2023-06-01").is(BREACHED, "2024-01-01");
+    of("group-head").asOf("2023-06-01").is(OPEN).because(SEAT_HELD_BY_ANOTHER);
+    of("group-head").is(BREACHED, "2024-01-01");
+  }
+
+  @Test
+  void aVacantSeatIsHeldByNobody() {
+    bureau.leadingGroup(LeadingGroup.builder().members(ids("director", "secretary")));
+
+    of("group-head").asOf("2023-06-01").is(OPEN).because(SEAT_VACANT);
+    of("group-deputy").asOf("2023-06-01").is(OPEN).because(SEAT_VACANT);
   }
 
   @Test
@@ -93,7 +104,21 @@ class LeadingGroupTest {
     bureau.leadingGroup(
         LeadingGroup.builder().deputies(ids("deputy-director")).members(ids("secretary")));
 
-    of("group-deputy").is(OPEN, "2023-06-01");
+    of("group-deputy").asOf("2023-06-01").is(OPEN).because(SEAT_HELD_BY_ANOTHER);
+  }
+
+  @Test
+  void aSecretaryWhoIsHeadWithoutBeingTheDirectorIsNoDeputy() {
+    bureau.leadingGroup(LeadingGroup.builder().head(Id.of("secretary")));
+
+    of("group-deputy").asOf("2023-06-01").is(OPEN).because(SEAT_VACANT);
+  }
+
+  @Test
+  void ofSeveralDeputiesOneIsTheSecretary() {
+    bureau.leadingGroup(LeadingGroup.builder().deputies(ids("deputy-director", "secretary")));
+
+    of("group-deputy").is(FULFILLED, "2023-06-01");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.pingan.identity.Label;
 import dev.pingan.organisation.Answerable;
 import dev.pingan.organisation.Answerable.Role;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.organisation.LeadingGroup;
 import dev.pingan.organisation.Locality;
 import dev.pingan.organisation.LocalityKind;
 import dev.pingan.organisation.Officer;
@@ -42,6 +43,8 @@ final class People {
               officer("o4").name(Label.of("李明", "Li Ming")).unit(Id.of("u1")).build(),
               officer("o5").name(Label.of("孙丽", "Sun Li")).unit(Id.of("u1")).build(),
               officer("o6").build())
+          .leadingGroup(
+              LeadingGroup.builder().head(Id.of("o1")).deputies(List.of(Id.of("o2"))).build())
           .build();
 
   static final Answerable HEAD = level(Role.HEAD, "o1");

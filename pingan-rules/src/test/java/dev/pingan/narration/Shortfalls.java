@@ -51,7 +51,8 @@ final class Shortfalls {
           count(Duties.LEAD, new Figures.Watch(8, 7, List.of(LocalDate.of(2023, 10, 2))));
       case NOT_IN_PLACE -> count(Duties.PATROL, new Figures.Lacking(List.of("[patrol]")));
       case ENDED -> count(Duties.DEFENCE, new Figures.Lacking(List.of("S1")));
-      case NOT_SET_UP, SEAT_VACANT -> count(Duties.HEAD, new Figures.Lacking(List.of("head")));
+      case NOT_SET_UP, SEAT_VACANT, SEAT_HELD_BY_ANOTHER ->
+          count(Duties.HEAD, new Figures.Lacking(List.of("head")));
       case NOT_INCLUDED -> count(Duties.MEMBERS, new Figures.Lacking(List.of("o4")));
       case CONTRARY_EVENT ->
           count(Duties.ACCIDENTS, new Figures.Events(1, List.of(), Optional.empty()))

@@ -30,14 +30,18 @@ final class SeatRules {
     return seat("group-head", held ? 0 : 1);
   }
 
-  /** C020: the Party secretary is deputy, or the head in person. */
+  /** C020: the Party secretary is deputy, or is the director too and leads in person. */
   List<NaiveFinding> deputy() {
     boolean held =
         groups().stream()
             .anyMatch(
                 group ->
                     group.deputies().stream().anyMatch(d -> holds(d, PostKind.PARTY_SECRETARY))
-                        || group.head().stream().anyMatch(h -> holds(h, PostKind.PARTY_SECRETARY)));
+                        || group.head().stream()
+                            .anyMatch(
+                                h ->
+                                    holds(h, PostKind.DIRECTOR)
+                                        && holds(h, PostKind.PARTY_SECRETARY)));
     return seat("group-deputy", held ? 0 : 1);
   }
 

@@ -69,6 +69,16 @@ class SeatRulesTest {
         .isEqualTo("FULFILLED");
   }
 
+  @Test
+  void takesASecretaryWhoIsNotTheDirectorForNoDeputyThoughHeLeads() {
+    Organisation secretary =
+        group(
+            LeadingGroup.builder().head(Id.of("a")).build(),
+            SampleBureau.officer("a", PostKind.PARTY_SECRETARY).build());
+    assertThat(finding(PLAN, secretary, "group-deputy/bureau/2023", "06-01").status())
+        .isEqualTo("OPEN");
+  }
+
   private static String head(Organisation organisation, String asOf) {
     return finding(PLAN, organisation, "group-head/bureau/2023", asOf).status();
   }

@@ -106,16 +106,24 @@ final class Periods {
   private final class BySchedule implements Schedule.Cases<Period> {
     private final LocalDateRange window;
     private final boolean named;
+    private final boolean extended;
 
     BySchedule(Finding finding) {
       this.window = finding.window();
       this.named = !finding.occasionNames().isEmpty();
+      this.extended = !finding.dispensations().isEmpty();
     }
 
+    /**
+     * By the limit as it is printed, or rolled; one that does not count itself is the first day
+     * after the window. An extension is granted through its last day, however the limit is read.
+     */
     @Override
     public Period byDay(ByDay byDay) {
-      return period(
-          "by", messages.say("period.by", Map.of("day", days.day(window.getEndInclusive()))));
+      boolean included = extended || byDay.limit() == ByDay.Limit.INCLUDED;
+      String kind = included ? "by" : "before";
+      LocalDate day = included ? window.getEndInclusive() : window.getEnd();
+      return period(kind, messages.say("period." + kind, Map.of("day", days.day(day))));
     }
 
     @Override

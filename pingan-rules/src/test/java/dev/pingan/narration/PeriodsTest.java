@@ -4,16 +4,28 @@ import static dev.pingan.narration.Findings.days;
 import static dev.pingan.narration.Findings.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingan.identity.Id;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.Plan;
+import dev.pingan.plan.Rule;
+import dev.pingan.plan.publicsafety.PublicSafetyPlan;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Windows as a reader of each language writes them. */
 class PeriodsTest {
+  private static final Plan EXCLUDED =
+      PublicSafetyPlan.of(Year.of(2023))
+          .under(PublicSafetyPlan.readings().with("limit-day", "excluded"));
+  private static final Rule BEFORE_THE_15TH =
+      EXCLUDED.rule(Id.of("mobilisation")).orElseThrow();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -47,6 +59,26 @@ class PeriodsTest {
     assertThat(when(Locale.ENGLISH, finding)).isEqualTo(en);
   }
 
+  /** By 15 April, that day not included: the window ends the day before, whatever it rolls to. */
+  @Test
+  void aLimitThatDoesNotCountItselfIsNamedAllTheSame() {
+    Finding finding =
+        finding(BEFORE_THE_15TH, People.WORKS, days("2023-01-01", "2023-04-14"), Status.OPEN)
+            .build();
+    assertThat(when(EXCLUDED, Locale.CHINESE, finding)).isEqualTo("于2023年4月15日前（不含当日）");
+    assertThat(when(EXCLUDED, Locale.ENGLISH, finding)).isEqualTo("before 15 April 2023");
+  }
+
+  @Test
+  void anExtensionRunsThroughItsLastDayHoweverTheLimitIsRead() {
+    Finding finding =
+        finding(BEFORE_THE_15TH, People.WORKS, days("2023-01-01", "2023-04-30"), Status.OPEN)
+            .dispensations(List.of(Id.of("d1")))
+            .build();
+    assertThat(when(EXCLUDED, Locale.CHINESE, finding)).isEqualTo("于2023年4月30日前（含当日）");
+    assertThat(when(EXCLUDED, Locale.ENGLISH, finding)).isEqualTo("by 30 April 2023");
+  }
+
   @ParameterizedTest
   @CsvSource({"全国两会, 于2023年3月1日至10日全国两会期间, 'over 全国两会, 1 to 10 March 2023'"})
   void aRunIsCalledByItsNamesThoughItFillsTenDays(String name, String zh, String en) {
@@ -59,6 +91,10 @@ class PeriodsTest {
   }
 
   private static String when(Locale locale, Finding finding) {
-    return new Periods(Messages.in(locale), Duties.PLAN).of(finding).when();
+    return when(Duties.PLAN, locale, finding);
+  }
+
+  private static String when(Plan plan, Locale locale, Finding finding) {
+    return new Periods(Messages.in(locale), plan).of(finding).when();
   }
 }

@@ -57,7 +57,7 @@ final class Periods {
   private Period shaped(LocalDateRange window) {
     LocalDate first = window.getStart();
     YearMonth month = YearMonth.from(first);
-    if (window.equals(monthsFrom(first, 12)) && first.getDayOfYear() == 1) {
+    if (isYear(window)) {
       return period("year", messages.say("period.year", yearOf(first)));
     }
     if (window.equals(monthsFrom(first, 3)) && (first.getMonthValue() - 1) % 3 == 0) {
@@ -76,6 +76,11 @@ final class Periods {
 
   private Period spanned(LocalDateRange window) {
     return period(window.lengthInDays() == 1 ? "day" : "days", days.span(window));
+  }
+
+  private static boolean isYear(LocalDateRange window) {
+    LocalDate first = window.getStart();
+    return window.equals(monthsFrom(first, 12)) && first.getDayOfYear() == 1;
   }
 
   /** Whole calendar months from a first of a month; never a window that begins on another day. */
@@ -144,8 +149,12 @@ final class Periods {
       return shaped(window);
     }
 
+    /** The year stands for duty days that nobody can name yet. Ruling 3. */
     @Override
     public Period dutyRuns(DutyRuns dutyRuns) {
+      if (!named && isYear(window)) {
+        return period("duty-days", messages.say("period.duty-days", yearOf(window.getStart())));
+      }
       return named ? spanned(window) : shaped(window);
     }
   }

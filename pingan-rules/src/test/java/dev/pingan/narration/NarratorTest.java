@@ -210,7 +210,10 @@ class NarratorTest {
                 Phase.WITHIN,
                 Findings.line(People.WORKS))
             .reasons(List.of(Reason.CALENDAR_MISSING));
-    assertThat(zh(finding)).contains("应于2023年内每天安排领导带班，仍在时限内，当年节假日安排尚未公布；");
+    assertThat(zh(finding)).contains("应于2023年重要节假日和敏感时段每天安排领导带班，仍在时限内，当年节假日安排尚未公布；");
+    assertThat(en(finding))
+        .contains(
+            "a leader is to lead the shift every day of the holidays and sensitive periods of 2023;");
   }
 
   @Test

@@ -56,7 +56,8 @@ final class RuleEvaluation {
     List<Bearer> bearers = situation.bearersOf(rule.owedBy());
     List<Occasion> occasions = situation.occasionsOf(rule);
     if (bearers.isEmpty() || occasions.isEmpty()) {
-      return List.of(nothingExamined());
+      return List.of(
+          nothingExamined(bearers.isEmpty() ? Reason.NO_BEARER : Reason.NO_OCCASION));
     }
     RequirementEvaluator evaluator = Requirements.evaluator(situation, rule, occasions);
     List<Judged> judged = new ArrayList<>();
@@ -83,10 +84,10 @@ final class RuleEvaluation {
   }
 
   /** A rule without a bearer, or without a day, never passes by vacuity. Ruling 1. */
-  private Judged nothingExamined() {
+  private Judged nothingExamined(Reason why) {
     Occasion year =
         Regular.YEAR.occasions(situation.year(), situation.calendar(), List.of()).get(0);
-    return new Judged(Bearer.none(), year, year, Judgement.notOwed(Reason.NO_BEARER));
+    return new Judged(Bearer.none(), year, year, Judgement.notOwed(why));
   }
 
   private Status status(Judged judged) {

@@ -4,6 +4,8 @@ package dev.pingan.report;
 public enum Reason {
   /** Nobody bears the rule; nothing was examined. */
   NO_BEARER("no-bearer"),
+  /** No day of the year calls for it; nothing was examined. */
+  NO_OCCASION("no-occasion"),
   /** No village is assigned to the unit. */
   NO_VILLAGE_ASSIGNED("no-village-assigned"),
   /** Nobody or nothing is there to be covered, included or defended. */

@@ -7,7 +7,7 @@ import static dev.pingan.organisation.PostKind.UNIT_LEADER;
 import static dev.pingan.report.Note.NEXT_NOTICE_MAY_ADD_DAYS;
 import static dev.pingan.report.Reason.CALENDAR_MISSING;
 import static dev.pingan.report.Reason.LEAD_MISSING;
-import static dev.pingan.report.Reason.NO_BEARER;
+import static dev.pingan.report.Reason.NO_OCCASION;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
 import static dev.pingan.report.Status.NOT_APPLICABLE;
@@ -75,7 +75,7 @@ class DutyRunsTest {
   void aPublishedYearWithoutADutyDayExaminedNothing() {
     World world = world(bureau).calendar(year -> Optional.of(List.of()));
 
-    world.finding("lead-shift/none/2023").asOf("2023-06-01").is(NOT_APPLICABLE).because(NO_BEARER);
+    world.finding("lead-shift/none/2023").asOf("2023-06-01").is(NOT_APPLICABLE).because(NO_OCCASION);
     assertThat(runs(world)).containsExactly("2023");
   }
 

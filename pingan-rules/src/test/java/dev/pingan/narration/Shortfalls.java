@@ -33,6 +33,7 @@ final class Shortfalls {
   private static Finding.Builder builder(Reason reason) {
     return switch (reason) {
       case NO_BEARER -> plain(Duties.MEETING, Bearer.none(), Status.NOT_APPLICABLE);
+      case NO_OCCASION -> plain(Duties.LEAD, Bearer.none(), Status.NOT_APPLICABLE);
       case NO_VILLAGE_ASSIGNED -> plain(Duties.MEETING, People.PARKS, Status.NOT_APPLICABLE);
       case NO_BASE -> plain(Duties.DEFENCE, People.PARKS, Status.NOT_APPLICABLE);
       case NO_TRIGGER -> plain(Duties.RETURN_VISIT, People.PARKS, Status.NOT_APPLICABLE);

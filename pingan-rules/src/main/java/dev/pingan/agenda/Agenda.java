@@ -48,7 +48,9 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   public static Optional<Remedy> remedy(Examination examination, Finding finding) {
     Optional<Rule> rule = examination.plan().rule(finding.rule());
     Optional<Occasion> occasion = examination.occasionOf(finding);
-    if (rule.isEmpty() || occasion.isEmpty()) {
+    boolean outOfReach =
+        PooledRate.of(examination, finding).filter(PooledRate::isOutOfReach).isPresent();
+    if (rule.isEmpty() || occasion.isEmpty() || outOfReach) {
       return Optional.empty();
     }
     return switch (finding.status()) {

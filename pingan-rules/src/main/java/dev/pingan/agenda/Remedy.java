@@ -23,12 +23,12 @@ public abstract sealed class Remedy permits ImmutableRemedy {
 
   /**
    * The least that is still needed, in the unit of the finding's figures: items, households,
-   * persons, days, answers, places; never 0; absent where no number would be honest, as for a rate
-   * or without a register.
+   * persons, days, answers, places; never 0; absent where no number would be honest, as for the
+   * rate of the latest survey alone, or without a register.
    *
    * <p>Persons are those of the households that lack somebody, since one visit has to reach them
    * all; of a household whose size is unknown, one. One answer to a case answers all that was asked
-   * in it.
+   * in it. Answers to surveys are positive ones, if none of the further answers is not.
    */
   public abstract OptionalLong stillNeeded();
 

@@ -76,9 +76,12 @@ record StillNeeded(Examination examination, Finding finding)
     return OptionalLong.empty();
   }
 
+  /** Of the latest survey nobody can say how many answers the next one will have. */
   @Override
   public OptionalLong rate(Figures.Rate rate) {
-    return OptionalLong.empty();
+    return PooledRate.of(examination, finding)
+        .map(PooledRate::stillNeeded)
+        .orElse(OptionalLong.empty());
   }
 
   private Stream<Household> registered() {

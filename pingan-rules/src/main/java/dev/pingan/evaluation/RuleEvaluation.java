@@ -56,8 +56,7 @@ final class RuleEvaluation {
     List<Bearer> bearers = situation.bearersOf(rule.owedBy());
     List<Occasion> occasions = situation.occasionsOf(rule);
     if (bearers.isEmpty() || occasions.isEmpty()) {
-      return List.of(
-          nothingExamined(bearers.isEmpty() ? Reason.NO_BEARER : Reason.NO_OCCASION));
+      return List.of(nothingExamined(bearers.isEmpty() ? Reason.NO_BEARER : Reason.NO_OCCASION));
     }
     RequirementEvaluator evaluator = Requirements.evaluator(situation, rule, occasions);
     List<Judged> judged = new ArrayList<>();

@@ -102,7 +102,10 @@ final class Needs implements Figures.Cases<String> {
   @Override
   public String rate(Figures.Rate rate) {
     String target = new Days(messages).percent(rate.target().part(), rate.target().whole());
-    return messages.say("need.rate", Map.of("target", target));
+    return remedy.stillNeeded().isEmpty()
+        ? messages.say("need.rate", Map.of("target", target))
+        : messages.say(
+            "need.rate-answers", Map.of("target", target, "n", remedy.stillNeeded().getAsLong()));
   }
 
   /** Whether somebody is owed on each day until the last. */

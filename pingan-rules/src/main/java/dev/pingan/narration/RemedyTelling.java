@@ -34,11 +34,16 @@ final class RemedyTelling {
 
   /** What is to be said of a finding that has no remedy; empty if it needs none. */
   Optional<String> without(Finding finding) {
-    boolean unasked =
-        finding.status() == Status.UPCOMING
-            && finding.figures().filter(Figures.Answers.class::isInstance).isPresent();
-    String key = "remedy.none." + Messages.key(finding.status()) + (unasked ? ".unasked" : "");
+    String key = "remedy.none." + Messages.key(finding.status()) + special(finding);
     return messages.has(key) ? Optional.of(messages.say(key)) : Optional.empty();
+  }
+
+  private static String special(Finding finding) {
+    Figures figures = finding.figures().orElse(null);
+    if (finding.status() == Status.UPCOMING && figures instanceof Figures.Answers) {
+      return ".unasked";
+    }
+    return finding.status() == Status.OPEN && figures instanceof Figures.Rate ? ".rate" : "";
   }
 
   /** A watch is owed on each day; of everything else that is open, the last day is enough. */

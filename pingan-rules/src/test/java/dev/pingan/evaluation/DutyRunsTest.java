@@ -75,7 +75,11 @@ class DutyRunsTest {
   void aPublishedYearWithoutADutyDayExaminedNothing() {
     World world = world(bureau).calendar(year -> Optional.of(List.of()));
 
-    world.finding("lead-shift/none/2023").asOf("2023-06-01").is(NOT_APPLICABLE).because(NO_OCCASION);
+    world
+        .finding("lead-shift/none/2023")
+        .asOf("2023-06-01")
+        .is(NOT_APPLICABLE)
+        .because(NO_OCCASION);
     assertThat(runs(world)).containsExactly("2023");
   }
 

@@ -221,8 +221,7 @@ class NarratorTest {
     Finding.Builder finding =
         finding(Duties.MEETING, Bearer.none(), YEAR, Status.NOT_APPLICABLE)
             .reasons(List.of(Reason.NO_BEARER));
-    assertThat(zh(finding))
-        .isEqualTo("城建局“召开动员大会”不适用，没有应承担的单位或村（居），未作核查（2023年12月31日前，方案四(一)第1句）。");
+    assertThat(zh(finding)).isEqualTo("城建局“召开动员大会”不适用，没有应承担的单位或村（居），未作核查（2023年12月31日前，方案四(一)第1句）。");
     assertThat(en(finding))
         .startsWith("“Mobilisation meeting” does not apply to Construction Bureau; ");
   }

@@ -23,8 +23,7 @@ class PeriodsTest {
   private static final Plan EXCLUDED =
       PublicSafetyPlan.of(Year.of(2023))
           .under(PublicSafetyPlan.readings().with("limit-day", "excluded"));
-  private static final Rule BEFORE_THE_15TH =
-      EXCLUDED.rule(Id.of("mobilisation")).orElseThrow();
+  private static final Rule BEFORE_THE_15TH = EXCLUDED.rule(Id.of("mobilisation")).orElseThrow();
 
   @ParameterizedTest
   @CsvSource(

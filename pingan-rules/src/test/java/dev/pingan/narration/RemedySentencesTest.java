@@ -214,6 +214,15 @@ class RemedySentencesTest {
             inTime(
                 bureau(Duties.SATISFACTION, new Figures.Rate(90, 100, Ratio.percent(95))),
                 FIRST,
+                LAST,
+                100),
+            "至迟于2023年12月31日再取得满意答卷100份（其间没有不满意答卷），使合计满意率达到95%，仍属按期完成。",
+            "Still needed by 31 December 2023, and then in time: 100 more positive answers and no"
+                + " other, for a satisfaction rate of 95% in all."),
+        told(
+            inTime(
+                bureau(Duties.SATISFACTION, new Figures.Rate(90, 100, Ratio.percent(95))),
+                FIRST,
                 LAST),
             "至迟于2023年12月31日使满意率达到95%，仍属按期完成。",
             "Still needed by 31 December 2023, and then in time: a satisfaction rate of 95%."),
@@ -235,6 +244,18 @@ class RemedySentencesTest {
             "Nothing can mend this any more; if the ledger is wrong, it can be corrected.",
             "What is missing has to be supplied first; then it can be determined.",
             "");
+  }
+
+  @Test
+  void noFurtherAnswerMakesUpForOneWhereEveryOneMustBePositive() {
+    Finding.Builder rate =
+        bureau(Duties.SATISFACTION, new Figures.Rate(853, 900, Ratio.percent(100)));
+    assertThat(without(rate, Locale.CHINESE))
+        .isEqualTo("现有测评中已有不满意答卷，合计满意率已无法达到100%；数据确有错漏的，可按规定更正。");
+    assertThat(without(rate, Locale.ENGLISH))
+        .isEqualTo(
+            "Some answers so far are not positive, and all of them together can no longer reach"
+                + " 100%; if the figures are wrong, they can be corrected.");
   }
 
   @Test

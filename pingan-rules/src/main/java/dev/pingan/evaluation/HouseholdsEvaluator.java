@@ -10,6 +10,8 @@ import dev.pingan.plan.Occasion;
 import dev.pingan.plan.Regular;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
+import dev.pingan.report.Figures.Contact;
+import dev.pingan.report.Figures.Missed;
 import dev.pingan.report.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,12 +73,14 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
     List<Walk> walks = walks(occasion);
     int covered = 0;
     long lastCoveredOn = Long.MIN_VALUE;
-    List<Id<Household>> missed = new ArrayList<>();
+    boolean onlyTasks = false;
+    List<Missed> missed = new ArrayList<>();
     for (int household : base.owed()) {
       long coveredOn = coveredOn(walks, household);
       if (coveredOn == HouseholdVisits.NEVER) {
+        onlyTasks |= contact(walks) == Contact.REACHED;
         if (missed.size() < FIRST_FEW) {
-          missed.add(situation.facts().numbering().household(household).id());
+          missed.add(missed(walks, household));
         }
       } else {
         covered++;
@@ -87,12 +91,37 @@ final class HouseholdsEvaluator implements RequirementEvaluator {
         new Judgement()
             .figures(
                 new Figures.Households(
-                    base.owed().size(), covered, base.vacant(), base.part(), missed));
+                    base.owed().size(),
+                    covered,
+                    base.vacant(),
+                    base.part(),
+                    missed.stream().map(Missed::household).toList(),
+                    missed));
     if (covered == base.owed().size()) {
       return judgement.completed(LocalDate.ofEpochDay(lastCoveredOn), occasion.lastDay());
     }
     judgement.because(Reason.HOUSEHOLD_MISSED);
+    if (onlyTasks) {
+      judgement.because(Reason.TASK_MISSING);
+    }
     return covered > 0 ? judgement.partly() : judgement;
+  }
+
+  /** What the household lacks to which the walks went last. */
+  private Missed missed(List<Walk> walks, int household) {
+    int missing = 0;
+    for (Walk walk : walks) {
+      missing |= walk.visits().missing();
+    }
+    return new Missed(
+        situation.facts().numbering().household(household).id(),
+        contact(walks),
+        Visits.tasks(missing));
+  }
+
+  /** How near the round's visits came. */
+  private static Contact contact(List<Walk> walks) {
+    return walks.get(0).visits().contact();
   }
 
   /** What is owed once in the year is asked at its last occasion, of the visits of any round. */

@@ -2,6 +2,7 @@ package dev.pingan.facts;
 
 import dev.pingan.ledger.VisitTask;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -37,6 +38,13 @@ public final class Visits {
   /** Returns the bits in which tasks are told to a {@link Consumer}. */
   public static int mask(Set<VisitTask> tasks) {
     return Packing.mask(tasks);
+  }
+
+  /** Returns the tasks of which those are the bits. */
+  public static Set<VisitTask> tasks(int mask) {
+    Set<VisitTask> tasks = EnumSet.allOf(VisitTask.class);
+    tasks.removeIf(task -> (mask & mask(Set.of(task))) == 0);
+    return tasks;
   }
 
   /** Takes visits one by one. */

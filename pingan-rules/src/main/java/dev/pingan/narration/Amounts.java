@@ -51,7 +51,7 @@ final class Amounts implements Figures.Cases<Amount> {
     values.put("missed", households.missed());
     values.put("vacant", households.vacant());
     values.put("part", households.part());
-    values.put("list", listed(households.firstMissed(), households.missed()));
+    values.put("list", new MissedList(messages, households).told(FEW));
     values.put("named", households.firstMissed().size());
     List<String> besides = new ArrayList<>();
     if (households.vacant() > 0) {
@@ -61,9 +61,13 @@ final class Amounts implements Figures.Cases<Amount> {
       besides.add("figures.part");
     }
     Amount amount = Amount.of("households", values).beside(besides);
-    return households.missed() <= 0
-        ? amount.as("households-all")
-        : households.covered() == 0 ? amount.as("households-none") : amount;
+    if (households.missed() <= 0) {
+      return amount.as("households-all");
+    }
+    Amount missed = households.covered() == 0 ? amount.as("households-none") : amount;
+    boolean toldTasks =
+        households.missing().stream().anyMatch(m -> m.contact() == Figures.Contact.REACHED);
+    return toldTasks ? missed.as("households-told") : missed;
   }
 
   /** The list of the first missed may end before all are named: only the register knows. */

@@ -2,11 +2,13 @@ package dev.pingan.report;
 
 import dev.pingan.identity.Id;
 import dev.pingan.ledger.LedgerRecord;
+import dev.pingan.ledger.VisitTask;
 import dev.pingan.organisation.Household;
 import dev.pingan.plan.Ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures behind a finding, by requirement: plain tuples without behaviour, hence records.
@@ -38,9 +40,21 @@ public sealed interface Figures {
    * @param vacant how many are vacant, outside the rate
    * @param part how many came or left inside the window, not owed
    * @param firstMissed the first few that are not covered
+   * @param missing what each of these lacks, in the same order; empty where that is not known
    */
-  record Households(int of, int covered, int vacant, int part, List<Id<Household>> firstMissed)
+  record Households(
+      int of,
+      int covered,
+      int vacant,
+      int part,
+      List<Id<Household>> firstMissed,
+      List<Missed> missing)
       implements Figures {
+    /** Makes figures that name the missed, and not what they lack. */
+    public Households(int of, int covered, int vacant, int part, List<Id<Household>> firstMissed) {
+      this(of, covered, vacant, part, firstMissed, List.of());
+    }
+
     /** Returns how many are not covered. */
     public int missed() {
       return of - covered;
@@ -49,6 +63,36 @@ public sealed interface Figures {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.households(this);
+    }
+  }
+
+  /**
+   * What a household lacks that is not covered.
+   *
+   * @param contact how near the visits came to it
+   * @param tasks what they have not done there; where one visit must do it all, what the fullest of
+   *     them did not do
+   */
+  record Missed(Id<Household> household, Contact contact, Set<VisitTask> tasks) {}
+
+  /** How near visits came to a household. */
+  enum Contact {
+    /** Nobody went there. */
+    NOT_VISITED("not-visited"),
+    /** Somebody went there and met nobody. */
+    NOBODY_REACHED("nobody-reached"),
+    /** Somebody was reached: only tasks are missing. */
+    REACHED("reached");
+
+    private final String code;
+
+    Contact(String code) {
+      this.code = code;
+    }
+
+    /** Returns the code in the JSON format. */
+    public String code() {
+      return code;
     }
   }
 

@@ -20,6 +20,8 @@ public enum Reason {
   COMPLETED_LATE("completed-late"),
   /** Households were not covered. */
   HOUSEHOLD_MISSED("household-missed"),
+  /** Somebody of a household was reached, and only tasks are missing there. */
+  TASK_MISSING("task-missing"),
   /** Members of households were not reached. */
   MEMBER_MISSED("member-missed"),
   /** Nobody entitled led the shift of a day. */

@@ -7,7 +7,11 @@ import static dev.pingan.ledger.VisitTask.BOOKLET;
 import static dev.pingan.ledger.VisitTask.HANDBOOK;
 import static dev.pingan.ledger.VisitTask.KNOWLEDGE;
 import static dev.pingan.ledger.VisitTask.SKILLS;
+import static dev.pingan.report.Figures.Contact.NOBODY_REACHED;
+import static dev.pingan.report.Figures.Contact.NOT_VISITED;
+import static dev.pingan.report.Figures.Contact.REACHED;
 import static dev.pingan.report.Reason.HOUSEHOLD_MISSED;
+import static dev.pingan.report.Reason.TASK_MISSING;
 import static dev.pingan.report.Status.BREACHED;
 import static dev.pingan.report.Status.FULFILLED;
 import static dev.pingan.report.Status.FULFILLED_LATE;
@@ -16,8 +20,11 @@ import static dev.pingan.report.Status.UPCOMING;
 
 import dev.pingan.identity.Id;
 import dev.pingan.ledger.VisitTask;
+import dev.pingan.organisation.Household;
 import dev.pingan.report.Figures;
+import dev.pingan.report.Figures.Missed;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** 四(二)1: no household left out, four tasks at each. C028, C033–C036, C038, C039, ruling 15. */
 class HouseholdsTest {
+  private static final Set<VisitTask> ALL_TASKS = Set.of(VisitTask.values());
+
   private final World world =
       world(
           bureau()
@@ -41,7 +50,7 @@ class HouseholdsTest {
         .asOf("2023-05-01")
         .is(BREACHED)
         .because(HOUSEHOLD_MISSED)
-        .figures(new Figures.Households(2, 0, 0, 0, List.of(Id.of("h1"), Id.of("h2"))));
+        .figures(missing(0, notVisited("h1"), notVisited("h2")));
   }
 
   @Test
@@ -68,10 +77,7 @@ class HouseholdsTest {
   void aVisitOfTheNextRoundCuresNothing() {
     world.tells(visit("u1", "h1", 1).on("2023-04-01"), visit("u1", "h2", 1).on("2023-08-01"));
 
-    april()
-        .asOf("2023-08-01")
-        .is(BREACHED)
-        .figures(new Figures.Households(2, 1, 0, 0, List.of(Id.of("h2"))));
+    april().asOf("2023-08-01").is(BREACHED).figures(missing(1, notVisited("h2")));
   }
 
   @ParameterizedTest
@@ -81,6 +87,10 @@ class HouseholdsTest {
     world.tells(visit("u1", "h1", 3, others).on("2023-04-10"), h2Visited("2023-04-10"));
 
     april().is(OPEN, "2023-04-30").is(BREACHED, "2023-05-01");
+    april()
+        .asOf("2023-05-01")
+        .because(HOUSEHOLD_MISSED, TASK_MISSING)
+        .figures(missing(1, new Missed(Id.of("h1"), REACHED, Set.of(missing))));
   }
 
   @Test
@@ -115,7 +125,12 @@ class HouseholdsTest {
     april()
         .asOf("2023-04-30")
         .is(OPEN)
-        .figures(new Figures.Households(2, 0, 0, 0, List.of(Id.of("h1"), Id.of("h2"))));
+        .because(HOUSEHOLD_MISSED, TASK_MISSING)
+        .figures(
+            missing(
+                0,
+                new Missed(Id.of("h1"), REACHED, Set.of(BOOKLET)),
+                new Missed(Id.of("h2"), NOBODY_REACHED, ALL_TASKS)));
   }
 
   @Test
@@ -132,7 +147,10 @@ class HouseholdsTest {
         visit("u1", "h1", 1, BOOKLET, KNOWLEDGE).on("2023-04-10"),
         visit("u1", "h1", 1, SKILLS, HANDBOOK).on("2023-04-11"),
         h2Visited("2023-04-01"));
-    april().is(OPEN, "2023-04-11");
+    april()
+        .asOf("2023-04-11")
+        .is(OPEN)
+        .figures(missing(1, new Missed(Id.of("h1"), REACHED, Set.of(BOOKLET, KNOWLEDGE))));
 
     world.tells(visit("u1", "h1", 1).on("2023-04-12"));
     april().is(FULFILLED, "2023-04-12");
@@ -159,6 +177,39 @@ class HouseholdsTest {
 
     Question year = world.finding("households/village:v1/2023");
     year.is(OPEN, "2023-11-30").asOf("2023-12-01").is(FULFILLED_LATE).daysLate(1);
+  }
+
+  @Test
+  void whoWasVisitedInAnotherRoundWasNotVisitedInThisOne() {
+    world.tells(
+        visit("u1", "h1", 1, BOOKLET).on("2023-03-31"),
+        visit("u1", "h1", 1).on("2023-08-01"),
+        h2Visited("2023-04-01"));
+
+    april().asOf("2023-12-31").because(HOUSEHOLD_MISSED).figures(missing(1, notVisited("h1")));
+  }
+
+  @Test
+  void aBookletOwedOnceAYearIsWhatIsMissingAtTheEnd() {
+    world.reading("booklet", "year");
+    world.tells(
+        visit("u1", "h1", 1, KNOWLEDGE, SKILLS, HANDBOOK).on("2023-11-10"),
+        visit("u1", "h2", 1).on("2023-11-10"));
+
+    world
+        .finding("households/village:v1/2023-11")
+        .asOf("2023-12-31")
+        .because(HOUSEHOLD_MISSED, TASK_MISSING)
+        .figures(missing(1, new Missed(Id.of("h1"), REACHED, Set.of(BOOKLET))));
+  }
+
+  private static Figures missing(int covered, Missed... missed) {
+    List<Id<Household>> ids = Stream.of(missed).map(Missed::household).toList();
+    return new Figures.Households(2, covered, 0, 0, ids, List.of(missed));
+  }
+
+  private static Missed notVisited(String household) {
+    return new Missed(Id.of(household), NOT_VISITED, ALL_TASKS);
   }
 
   private Told h2Visited(String day) {

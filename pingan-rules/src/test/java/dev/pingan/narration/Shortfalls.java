@@ -46,6 +46,7 @@ final class Shortfalls {
       case RESPONSE_LATE -> late(count(Duties.RETURN_VISIT, new Figures.Answers(2, List.of())));
       case NO_RESPONSE -> count(Duties.RETURN_VISIT, new Figures.Answers(5, List.of(Id.of("T3"))));
       case HOUSEHOLD_MISSED -> count(Duties.HOUSEHOLDS, new Figures.Households(12, 11, 1, 0, ONE));
+      case TASK_MISSING -> count(Duties.HOUSEHOLDS, new Figures.Households(12, 11, 0, 0, ONE));
       case MEMBER_MISSED -> count(Duties.PERSONS, new Figures.Persons(36, 34, 0, ONE));
       case HEAD_COUNT_MISSING -> count(Duties.PERSONS, new Figures.Persons(36, 36, 1, List.of()));
       case LEAD_MISSING, OFFICER_MISSING ->

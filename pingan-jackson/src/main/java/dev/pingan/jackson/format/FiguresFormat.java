@@ -4,6 +4,7 @@ import static dev.pingan.jackson.format.Terms.HOUSEHOLD;
 import static dev.pingan.jackson.format.Terms.RECORD;
 import static dev.pingan.jackson.table.Part.maybe;
 import static dev.pingan.jackson.table.Part.with;
+import static dev.pingan.jackson.table.Part.withDefault;
 import static dev.pingan.jackson.table.Scalars.COUNT;
 import static dev.pingan.jackson.table.Scalars.DAY;
 import static dev.pingan.jackson.table.Scalars.LONG_COUNT;
@@ -18,10 +19,12 @@ import dev.pingan.jackson.table.Untagged;
 import dev.pingan.organisation.Household;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Figures.Answers;
+import dev.pingan.report.Figures.Contact;
 import dev.pingan.report.Figures.Count;
 import dev.pingan.report.Figures.Events;
 import dev.pingan.report.Figures.Households;
 import dev.pingan.report.Figures.Lacking;
+import dev.pingan.report.Figures.Missed;
 import dev.pingan.report.Figures.Persons;
 import dev.pingan.report.Figures.Rate;
 import dev.pingan.report.Figures.Watch;
@@ -37,7 +40,18 @@ final class FiguresFormat {
   static final Shape<Count, ?> COUNTED =
       Parts.of(with("have", COUNT, Count::have), with("need", COUNT, Count::need), Count::new);
 
-  /** {@code vacant}, {@code part}: outside the rate; {@code firstMissed}: the first few. */
+  /** {@code tasks}: those not done. */
+  static final Shape<Missed, ?> MISSED_HOUSEHOLD =
+      Parts.of(
+          with("household", HOUSEHOLD, Missed::household),
+          with("contact", code("a contact", Contact.values(), Contact::code), Missed::contact),
+          with("tasks", Codec.setOf(ContentFormat.TASK), Missed::tasks),
+          Missed::new);
+
+  /**
+   * {@code vacant}, {@code part}: outside the rate; {@code firstMissed}: the first few; {@code
+   * missing}: what each of these lacks, left out where that is not known.
+   */
   static final Shape<Households, ?> HOUSEHOLDS =
       Parts.of(
           with("of", COUNT, Households::of),
@@ -46,6 +60,7 @@ final class FiguresFormat {
           with("vacant", COUNT, Households::vacant),
           with("part", COUNT, Households::part),
           with("firstMissed", MISSED, Households::firstMissed),
+          withDefault("missing", Codec.listOf(MISSED_HOUSEHOLD), List.of(), Households::missing),
           FiguresFormat::households);
 
   /** {@code unknown}: households of unknown size. */
@@ -124,8 +139,9 @@ final class FiguresFormat {
       Optional<Integer> missed,
       int vacant,
       int part,
-      List<Id<Household>> firstMissed) {
-    Households households = new Households(of, covered, vacant, part, firstMissed);
+      List<Id<Household>> firstMissed,
+      List<Missed> missing) {
+    Households households = new Households(of, covered, vacant, part, firstMissed, missing);
     if (missed.filter(given -> given != households.missed()).isPresent()) {
       throw new IllegalArgumentException("missed is what is not covered: of less covered");
     }

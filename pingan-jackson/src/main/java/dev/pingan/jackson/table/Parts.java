@@ -59,6 +59,29 @@ public final class Parts {
         s -> make.of(s.get(0, a), s.get(1, b), s.get(2, c), s.get(3, d), s.get(4, e), s.get(5, f)));
   }
 
+  /** Of seven parts. */
+  public static <T, A, B, C, D, E, F, G> Shape<T, ?> of(
+      Part<T, A> a,
+      Part<T, B> b,
+      Part<T, C> c,
+      Part<T, D> d,
+      Part<T, E> e,
+      Part<T, F> f,
+      Part<T, G> g,
+      Make7<A, B, C, D, E, F, G, T> make) {
+    return table(
+        List.of(a, b, c, d, e, f, g),
+        s ->
+            make.of(
+                s.get(0, a),
+                s.get(1, b),
+                s.get(2, c),
+                s.get(3, d),
+                s.get(4, e),
+                s.get(5, f),
+                s.get(6, g)));
+  }
+
   private static <T> Shape<T, Slots> table(
       List<? extends Part<T, ?>> parts, Function<Slots, ? extends T> make) {
     Shape<T, Slots> table = Shape.of(() -> new Slots(parts), make);
@@ -90,5 +113,11 @@ public final class Parts {
   public interface Make6<A, B, C, D, E, F, T> {
     /** Makes the value. */
     T of(A a, B b, C c, D d, E e, F f);
+  }
+
+  /** A factory of seven parts. */
+  public interface Make7<A, B, C, D, E, F, G, T> {
+    /** Makes the value. */
+    T of(A a, B b, C c, D d, E e, F f, G g);
   }
 }

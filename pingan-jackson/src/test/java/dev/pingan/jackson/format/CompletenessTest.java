@@ -163,7 +163,7 @@ class CompletenessTest {
         (key, figures) -> {
           Set<String> fields =
               components(figures).stream()
-                  .map(name -> name.equals("missing") ? "missingDays" : name)
+                  .map(name -> key.equals("days") && name.equals("missing") ? "missingDays" : name)
                   .collect(toCollection(TreeSet::new));
           if (key.equals("covered")) {
             fields.add("missed");

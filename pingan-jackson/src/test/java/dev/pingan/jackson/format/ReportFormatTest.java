@@ -67,7 +67,6 @@ class ReportFormatTest {
       quoteCharacter = '`',
       textBlock =
           """
-          'of':9,'covered':7,'missed':2,'vacant':1,'part':2,'firstMissed':['h2']
           'of':30,'reached':29,'unknown':1,'firstMissed':['h2']
           'days':3,'kept':2,'missingDays':['2023-06-11']
           'triggers':4,'unanswered':['e1','e2']
@@ -78,6 +77,17 @@ class ReportFormatTest {
           """)
   void figuresAreTheseOutside(String figures) {
     assertThat(FULL).contains(json("'shortfall':{'reasons':[]," + figures + "}"));
+  }
+
+  @Test
+  void householdsAreToldWithWhatTheyLack() {
+    assertThat(FULL)
+        .contains(
+            json(
+                """
+                'shortfall':{'reasons':[],'of':9,'covered':7,'missed':2,'vacant':1,'part':2,
+                'firstMissed':['h2'],'missing':[
+                {'household':'h2','contact':'reached','tasks':['booklet','skills']}]}"""));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.pingan.jackson.format;
 import dev.pingan.identity.Id;
 import dev.pingan.identity.Label;
 import dev.pingan.ledger.LedgerRecord;
+import dev.pingan.ledger.VisitTask;
 import dev.pingan.organisation.Answerable;
 import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.Ratio;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
@@ -30,6 +32,10 @@ public final class Reports {
   private static final Bearer UNIT = Bearer.unit(Id.of("u3"));
   private static final Bearer VILLAGE = Bearer.village(Id.of("v1"));
   private static final List<Id<LedgerRecord>> RECORDS = List.of(Id.of("e1"), Id.of("e2"));
+
+  private static final Figures.Missed LACKING =
+      new Figures.Missed(
+          Id.of("h2"), Figures.Contact.REACHED, Set.of(VisitTask.SKILLS, VisitTask.BOOKLET));
 
   private Reports() {}
 
@@ -76,7 +82,10 @@ public final class Reports {
 
   private static Stream<Finding> figures() {
     return Stream.of(
-        with("households", VILLAGE, new Figures.Households(9, 7, 1, 2, List.of(Id.of("h2")))),
+        with(
+            "households",
+            VILLAGE,
+            new Figures.Households(9, 7, 1, 2, List.of(Id.of("h2")), List.of(LACKING))),
         with("persons", VILLAGE, new Figures.Persons(30, 29, 1, List.of(Id.of("h2")))),
         with("watch", UNIT, new Figures.Watch(3, 2, List.of(DAY))),
         with("answers", UNIT, new Figures.Answers(4, RECORDS)),

@@ -49,6 +49,7 @@ class SchemaTablesTest {
         whole(report, ReportFormat.TOLD.shape()),
         def(report, "finding", FindingFormat.FINDING),
         def(report, "bearer", FindingFormat.BEARER),
+        def(report, "missed-household", FiguresFormat.MISSED_HOUSEHOLD),
         def(report, "standing", StandingFormat.STANDINGS),
         def(report, "roll-up", StandingFormat.ROLL_UP),
         def(report, "receipt", ReceiptFormat.RECEIPT),

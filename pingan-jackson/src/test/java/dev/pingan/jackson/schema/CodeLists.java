@@ -31,6 +31,7 @@ import dev.pingan.plan.Seated;
 import dev.pingan.plan.Selector;
 import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
+import dev.pingan.report.Figures;
 import dev.pingan.report.Note;
 import dev.pingan.report.Performance;
 import dev.pingan.report.Phase;
@@ -87,6 +88,7 @@ final class CodeLists {
           Map.entry("role", names(Answerable.Role.values())),
           Map.entry("asked", names(Verdict.Asked.values())),
           Map.entry("timing", names(Remedy.Timing.values())),
+          Map.entry("contact", codes(Figures.Contact.values(), Figures.Contact::code)),
           Map.entry("condition", codes(Condition.values(), Condition::code)),
           Map.entry("proviso", codes(Considered.Proviso.values(), Considered.Proviso::code)),
           Map.entry(

@@ -35,7 +35,7 @@ final class Harmless {
           why(
               "a code of a closed list, or of the host's",
               "place tasks code outcome target grade subKind reason reasons status phase"
-                  + " performance notes modality owedBy latePolicy statusWithout"),
+                  + " performance notes modality owedBy latePolicy statusWithout contact"),
           why("yes or no", "signed explained nextStep"),
           why("a sensitive period's public name", "label sensitivePeriods"),
           why(
@@ -55,7 +55,7 @@ final class Harmless {
           why(
               "what is to be done next, and how a finding came about",
               "remedy timing stillNeeded firstDay lastDay perWorkday trace considered failed"
-                  + " proviso nearMiss"),
+                  + " proviso nearMiss missing"),
           why("a replacement's content, itself made of these", "entry content"));
 
   private Harmless() {}

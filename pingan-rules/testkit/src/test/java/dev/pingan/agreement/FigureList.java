@@ -1,7 +1,9 @@
 package dev.pingan.agreement;
 
+import dev.pingan.facts.Visits;
 import dev.pingan.report.Figures;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The figures of a finding under the names of the JSON format. */
 enum FigureList implements Figures.Cases<Map<String, Long>> {
@@ -14,12 +16,19 @@ enum FigureList implements Figures.Cases<Map<String, Long>> {
 
   @Override
   public Map<String, Long> households(Figures.Households households) {
-    return Map.of(
-        "of", (long) households.of(),
-        "covered", (long) households.covered(),
-        "missed", (long) households.missed(),
-        "vacant", (long) households.vacant(),
-        "part", (long) households.part());
+    Map<String, Long> figures =
+        new TreeMap<>(
+            Map.of(
+                "of", (long) households.of(),
+                "covered", (long) households.covered(),
+                "missed", (long) households.missed(),
+                "vacant", (long) households.vacant(),
+                "part", (long) households.part()));
+    for (Figures.Missed one : households.missing()) {
+      String household = one.contact().code() + " " + one.household();
+      figures.put(household, (long) Visits.mask(one.tasks()));
+    }
+    return figures;
   }
 
   @Override

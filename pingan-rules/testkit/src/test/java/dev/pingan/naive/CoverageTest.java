@@ -33,7 +33,14 @@ class CoverageTest {
     NaiveFinding open = finding(APRIL, "04-29", H2, booklet, rest);
     assertThat(open.status()).isEqualTo("OPEN");
     assertThat(open.figures())
-        .isEqualTo(Map.of("of", 2L, "covered", 1L, "missed", 1L, "vacant", 1L, "part", 0L));
+        .isEqualTo(
+            Map.of(
+                "of", 2L,
+                "covered", 1L,
+                "missed", 1L,
+                "vacant", 1L,
+                "part", 0L,
+                "reached h1", 12L));
     assertThat(finding(APRIL, "04-30", H2, booklet, rest).completedOn()).contains(day("04-30"));
     NaivePlan oneVisit = NaivePlan.of(2023).reading("visit-tasks", "one-visit");
     assertThat(status(oneVisit, APRIL, "05-01", H2, booklet, rest)).isEqualTo("BREACHED");

@@ -48,11 +48,54 @@ final class HouseholdRule {
             .figure("missed", owed.size() - covered.size())
             .figure("vacant", register.vacant())
             .figure("part", register.part());
+    for (Household missed : firstMissed(register)) {
+      finding = withWhatItLacks(finding, register, missed);
+    }
     Optional<LocalDate> complete =
         covered.size() == owed.size()
             ? covered.stream().max(Comparator.naturalOrder())
             : Optional.empty();
     return Counting.completedOn(scene, register.slot(), finding, complete);
+  }
+
+  private List<Household> firstMissed(Register register) {
+    return register.owed().stream().filter(h -> coveredOn(register, h).isEmpty()).limit(5).toList();
+  }
+
+  /** Whether anybody was there, or met somebody; and what was not done there. */
+  private NaiveFinding withWhatItLacks(NaiveFinding finding, Register register, Household one) {
+    List<Dated<Visit>> there = register.visitsOfOccasion(one);
+    List<Dated<Visit>> met = there.stream().filter(v -> v.what().membersReached() > 0).toList();
+    Set<VisitTask> undone = undone(met);
+    if (owesYearsBooklet(register.slot()) && !hasBooklet(register, one, scene.asOf())) {
+      undone.add(VisitTask.BOOKLET);
+    }
+    String contact = there.isEmpty() ? "not-visited" : met.isEmpty() ? "nobody-reached" : "reached";
+    return finding.figure(contact + " " + one.id(), weight(undone));
+  }
+
+  /** Where one visit must do it all, what the fullest left undone; the last tasks weigh most. */
+  private Set<VisitTask> undone(List<Dated<Visit>> met) {
+    if (scene.plan().reads("visit-tasks", "one-visit")) {
+      return met.stream()
+          .map(v -> undoneAfter(Set.copyOf(v.what().tasks())))
+          .min(
+              Comparator.<Set<VisitTask>>comparingInt(Set::size)
+                  .thenComparing(HouseholdRule::weight))
+          .orElseGet(() -> undoneAfter(Set.of()));
+    }
+    return undoneAfter(tasks(met.stream()));
+  }
+
+  private Set<VisitTask> undoneAfter(Set<VisitTask> done) {
+    Set<VisitTask> undone = EnumSet.copyOf(tasksOfEachRound());
+    undone.removeAll(done);
+    return undone;
+  }
+
+  private static long weight(Set<VisitTask> tasks) {
+    List<VisitTask> inOrder = List.of(VisitTask.values());
+    return tasks.stream().mapToLong(task -> 1L << inOrder.indexOf(task)).sum();
   }
 
   /** The first day of all on which it was covered, seen with the eyes of that day. */

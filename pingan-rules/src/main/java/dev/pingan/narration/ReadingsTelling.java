@@ -8,8 +8,6 @@ import dev.pingan.plan.Point;
 import dev.pingan.plan.Reading;
 import dev.pingan.report.Status;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +18,12 @@ import java.util.Objects;
 final class ReadingsTelling {
   private final Messages messages;
   private final Counts counts;
+  private final PointWords words;
 
   ReadingsTelling(Messages messages) {
     this.messages = messages;
     this.counts = new Counts(messages);
+    this.words = new PointWords(messages);
   }
 
   String tell(Contest contest) {
@@ -34,68 +34,25 @@ final class ReadingsTelling {
       return messages.say(
           "readings.settled",
           Map.of(
-              "questions", questions(contest.turnsOn()),
+              "questions", words.questions(contest.turnsOn()),
               "status", counts.status(contest.finding().status())));
     }
     List<Point> deciding =
         contest.turnsOn().stream().filter(p -> contest.points().contains(p.id())).toList();
-    if (deciding.size() > 1) {
-      return several(contest, deciding);
-    }
+    Map<Map<Id<Point>, Id<Reading>>, Verdict> distinct = distinct(contest);
+    boolean several = deciding.size() > 1;
+    List<String> cases =
+        several
+            ? new JointReadings(messages, deciding).cases(distinct)
+            : cases(distinct, deciding.get(0));
     return messages.say(
-        "readings.contested",
-        Map.of(
-            "questions", questions(deciding),
-            "cases", String.join(messages.say("join.semicolon"), cases(contest, deciding.get(0))),
-            "mildest", counts.status(contest.mildest()),
-            "harshest", counts.status(contest.harshest())));
-  }
-
-  /** What is in question, within a sentence. */
-  private String question(Point point) {
-    String question = point.question().in(messages.locale());
-    int first = question.codePointAt(0);
-    return Character.toString(Character.toLowerCase(first))
-        + question.substring(Character.charCount(first));
-  }
-
-  private String questions(List<Point> points) {
-    return String.join(
-        messages.say("join.semicolon"), points.stream().map(this::question).toList());
-  }
-
-  /** Where points decide together, how many of their combinations lead to which status. */
-  private String several(Contest contest, List<Point> deciding) {
-    Collection<Verdict> all = distinct(contest).values();
-    List<Verdict> alike = all.stream().filter(v -> v.asked() == Asked.ALIKE).toList();
-    List<Verdict> others = all.stream().filter(v -> v.asked() == Asked.DIFFERENTLY).toList();
-    return messages.say(
-        "readings.several",
+        several ? "readings.several" : "readings.contested",
         Map.of(
             "points", deciding.size(),
-            "questions", questions(deciding),
-            "status", counts.status(contest.finding().status()),
-            "all", all.size(),
-            "cases", byStatus(alike),
-            "others", others.isEmpty() ? "" : others(others)));
-  }
-
-  private String others(List<Verdict> verdicts) {
-    return messages.say(
-        "readings.several.differently", Map.of("n", verdicts.size(), "cases", byStatus(verdicts)));
-  }
-
-  /** How many there are of each status, the harshest first. */
-  private String byStatus(List<Verdict> verdicts) {
-    Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
-    verdicts.forEach(verdict -> byStatus.merge(verdict.status(), 1, Integer::sum));
-    List<String> told = new ArrayList<>();
-    byStatus.forEach(
-        (status, n) ->
-            told.add(
-                messages.say(
-                    "readings.several.case", Map.of("status", counts.status(status), "n", n))));
-    return messages.listed(told);
+            "questions", words.questions(deciding),
+            "cases", String.join(messages.say("join.semicolon"), cases),
+            "mildest", counts.status(contest.mildest()),
+            "harshest", counts.status(contest.harshest())));
   }
 
   /** The first verdict under each choice; a point that decides nothing is left out. */
@@ -110,16 +67,15 @@ final class ReadingsTelling {
   }
 
   /** What it is as the point is read now, then one for each other verdict. */
-  private List<String> cases(Contest contest, Point deciding) {
+  private List<String> cases(Map<Map<Id<Point>, Id<Reading>>, Verdict> distinct, Point deciding) {
     Map<Outcome, List<String>> outcomes = new LinkedHashMap<>();
-    distinct(contest)
-        .forEach(
-            (under, verdict) ->
-                outcomes
-                    .computeIfAbsent(
-                        new Outcome(outcomes.isEmpty(), verdict.status(), verdict.asked()),
-                        any -> new ArrayList<>())
-                    .add(says(deciding, under)));
+    distinct.forEach(
+        (under, verdict) ->
+            outcomes
+                .computeIfAbsent(
+                    new Outcome(outcomes.isEmpty(), verdict.status(), verdict.asked()),
+                    any -> new ArrayList<>())
+                .add(words.says(deciding, Objects.requireNonNull(under.get(deciding.id())))));
     List<String> told = new ArrayList<>();
     outcomes.forEach(
         (outcome, readings) ->
@@ -130,14 +86,6 @@ final class ReadingsTelling {
                         "readings", String.join(messages.say("readings.or"), readings),
                         "status", counts.status(outcome.status())))));
     return told;
-  }
-
-  private String says(Point point, Map<Id<Point>, Id<Reading>> under) {
-    return point.readings().stream()
-        .filter(reading -> Objects.equals(reading.id(), under.get(point.id())))
-        .map(r -> messages.say("readings.says", Map.of("says", r.says().in(messages.locale()))))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** What several readings give alike; that in force stands for itself. */

@@ -10,11 +10,13 @@ import static dev.pingan.report.Status.FULFILLED_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pingan.ambiguity.Contest;
+import dev.pingan.ambiguity.Verdict;
 import dev.pingan.identity.Label;
 import dev.pingan.plan.Point;
 import dev.pingan.plan.Reading;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,13 @@ class ReadingsSentencesTest {
           Label.of("条数怎样计", "How banners are counted"),
           Reading.of("once", "一次挂足", "all at once"),
           Reading.of("sum", "逐次累计", "added up"));
+  private static final Point DAY =
+      Point.of(
+          "day",
+          "Q4",
+          Label.of("当日算不算", "Whether the day counts"),
+          Reading.of("in", "算", "it counts"),
+          Reading.of("out", "不算", "it does not"));
   private static final List<Point> BOTH = List.of(WHO, WHEN);
 
   @Test
@@ -110,14 +119,17 @@ class ReadingsSentencesTest {
             verdict(FULFILLED, DIFFERENTLY, BOTH, "bureau", "last"),
             verdict(BREACHED, DIFFERENTLY, BOTH, "village", "all"),
             verdict(FULFILLED, DIFFERENTLY, BOTH, "village", "last")),
-        "本项结论取决于对方案2处文字怎样理解（横幅数量由谁计；“上旬”管到哪几轮）：现行理解下为“未达标”；"
-            + "各处理解的组合共6种，其中“未达标”1种、“逾期完成”1种；另有4种所要求的主体或时段与现在不同，"
-            + "与本项对应的最差结论为“未达标”1种、“已完成”3种。",
+        "本项结论取决于对方案2处文字怎样理解（横幅数量由谁计；“上旬”管到哪几轮）：现按“各单位分别计”和“各轮”理解，"
+            + "为“未达标”；如同时按“各单位分别计”和“仅末轮”理解，则为“逾期完成”；如同时按“各村（居）分别计”和“各轮”理解，"
+            + "所要求的主体或时段与现在不同，与本项对应的最差结论为“未达标”；其余理解所要求的主体或时段与现在不同，"
+            + "与本项对应的最差结论均为“已完成”；从宽为“已完成”，从严为“未达标”。",
         "The verdict depends on how 2 wordings of the plan are read (whose banners are counted;"
-            + " which rounds the ten days bind): as they are read now, not met; of the 6 ways to"
-            + " read them together, the verdict is not met in 1 and completed late in 1; in 4 more,"
-            + " something else is asked, and the worst that answers to this is not met in 1 and met"
-            + " in 3.");
+            + " which rounds the ten days bind): as it is read now (“each unit by itself” and “all"
+            + " rounds”), not met; read as “each unit by itself” and “the last round only” together,"
+            + " completed late; read as “each village by itself” and “all rounds” together, something"
+            + " else is asked, and the worst that answers to this is not met; otherwise something"
+            + " else is asked, and the worst that answers to this is met; at the mildest met, at the"
+            + " harshest not met.");
   }
 
   @Test
@@ -131,10 +143,60 @@ class ReadingsSentencesTest {
             verdict(BREACHED, ALIKE, points, "all", "sum"),
             verdict(BREACHED, ALIKE, points, "last", "once"),
             verdict(FULFILLED, ALIKE, points, "last", "sum")),
-        "本项结论取决于对方案2处文字怎样理解（“上旬”管到哪几轮；条数怎样计）：现行理解下为“未达标”；" + "各处理解的组合共4种，其中“未达标”3种、“已完成”1种。",
+        "本项结论取决于对方案2处文字怎样理解（“上旬”管到哪几轮；条数怎样计）：现按“各轮”和“一次挂足”理解，为“未达标”；"
+            + "如同时按“仅末轮”和“逐次累计”理解，则为“已完成”；其余理解均为“未达标”；从宽为“已完成”，从严为“未达标”。",
         "The verdict depends on how 2 wordings of the plan are read (which rounds the ten days"
-            + " bind; how banners are counted): as they are read now, not met; of the 4 ways to read"
-            + " them together, the verdict is not met in 3 and met in 1.");
+            + " bind; how banners are counted): as it is read now (“all rounds” and “all at once”),"
+            + " not met; read as “the last round only” and “added up” together, met; otherwise not"
+            + " met; at the mildest met, at the harshest not met.");
+  }
+
+  @Test
+  void aPointThatMakesNoDifferenceThereIsNotNamed() {
+    List<Point> points = List.of(WHO, WHEN);
+    assertTold(
+        contest(
+            banners(),
+            points,
+            verdict(BREACHED, ALIKE, points, "unit", "all"),
+            verdict(FULFILLED_LATE, ALIKE, points, "unit", "last"),
+            verdict(FULFILLED, ALIKE, points, "bureau", "all"),
+            verdict(FULFILLED, ALIKE, points, "bureau", "last"),
+            verdict(BREACHED, ALIKE, points, "village", "all"),
+            verdict(BREACHED, ALIKE, points, "village", "last")),
+        "本项结论取决于对方案2处文字怎样理解（横幅数量由谁计；“上旬”管到哪几轮）：现按“各单位分别计”和“各轮”理解，"
+            + "为“未达标”；如同时按“各单位分别计”和“仅末轮”理解，则为“逾期完成”；如按“全局合计”理解，则为“已完成”；"
+            + "其余理解均为“未达标”；从宽为“已完成”，从严为“未达标”。",
+        "The verdict depends on how 2 wordings of the plan are read (whose banners are counted;"
+            + " which rounds the ten days bind): as it is read now (“each unit by itself” and “all"
+            + " rounds”), not met; read as “each unit by itself” and “the last round only” together,"
+            + " completed late; read as “the bureau in total”, met; otherwise not met; at the mildest"
+            + " met, at the harshest not met.");
+  }
+
+  @Test
+  void manyCombinationsThatShareNothingAreCounted() {
+    List<Point> points = List.of(WHO, WHEN, SUM, DAY);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (String who : List.of("unit", "bureau", "village")) {
+      for (int n = 0; n < 8; n++) {
+        boolean odd = Integer.bitCount(n) % 2 == 1;
+        verdicts.add(
+            verdict(
+                odd && !who.equals("bureau") ? FULFILLED : BREACHED,
+                ALIKE,
+                points,
+                who,
+                n % 2 == 0 ? "all" : "last",
+                n / 2 % 2 == 0 ? "once" : "sum",
+                n / 4 == 0 ? "in" : "out"));
+      }
+    }
+    Contest contest = contest(banners(), points, verdicts.toArray(Verdict[]::new));
+    assertThat(new ReadingsTelling(Messages.in(Locale.CHINESE)).tell(contest))
+        .contains("；有8种组合为“已完成”；其余理解均为“未达标”；");
+    assertThat(new ReadingsTelling(Messages.in(Locale.ENGLISH)).tell(contest))
+        .contains("; in 8 of the ways to read them together, met; otherwise not met;");
   }
 
   private static Finding.Builder banners() {

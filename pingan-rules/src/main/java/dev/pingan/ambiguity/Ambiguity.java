@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,16 +28,16 @@ import java.util.function.Function;
  */
 public final class Ambiguity {
   private final Readings inForce;
-  private final List<Point> open;
+  private final List<DecidedPoint> decided;
   private final Function<Readings, Plan> text;
   private final Plan plan;
   private final Map<Id<Rule>, Forms> forms;
 
-  private Ambiguity(Readings inForce, List<Point> open, Function<Readings, Plan> text) {
+  private Ambiguity(Readings inForce, List<DecidedPoint> decided, Function<Readings, Plan> text) {
     this.inForce = inForce;
-    this.open = open;
+    this.decided = decided;
     this.text = text;
-    Resolution resolution = new Resolution(inForce, open, text);
+    Resolution resolution = new Resolution(inForce, decided, text);
     this.plan = resolution.inForce();
     this.forms = resolution.forms();
   }
@@ -48,19 +49,31 @@ public final class Ambiguity {
    * @param text the plan that the text is under a choice of readings
    */
   public static Ambiguity of(Readings inForce, Function<Readings, Plan> text) {
-    return new Ambiguity(inForce, inForce.points(), text);
+    return new Ambiguity(inForce, List.of(), text);
   }
 
   /**
-   * Returns the same text with a point decided: that reading is in force and no other admissible.
+   * Returns the same text with a point decided: that reading is in force and no other admissible. A
+   * later decision on the same point takes the place of the earlier.
    *
    * @throws IllegalArgumentException if there is no such point or reading; the message lists those
    *     that there are
    */
   public Ambiguity deciding(Decision decision) {
-    Readings decided = inForce.with(decision.point().value(), decision.reading().value());
-    return new Ambiguity(
-        decided, open.stream().filter(p -> !p.id().equals(decision.point())).toList(), text);
+    Readings readings = inForce.with(decision.point().value(), decision.reading().value());
+    Map<Id<Point>, Decision> decisions = new HashMap<>();
+    decided.forEach(earlier -> decisions.put(earlier.point().id(), earlier.decision()));
+    decisions.put(decision.point(), decision);
+    return new Ambiguity(readings, inThePlansOrder(decisions), text);
+  }
+
+  private List<DecidedPoint> inThePlansOrder(Map<Id<Point>, Decision> decisions) {
+    List<DecidedPoint> points = new ArrayList<>();
+    for (Point point : inForce.points()) {
+      Optional.ofNullable(decisions.get(point.id()))
+          .ifPresent(decision -> points.add(DecidedPoint.of(point, decision)));
+    }
+    return points;
   }
 
   /** Returns the plan under the readings in force. */
@@ -97,7 +110,7 @@ public final class Ambiguity {
                     new Lineup(examination, section, findings).over(formsOf(rule), rule));
               });
     }
-    return Contests.of(contests);
+    return Contests.of(contests, decided);
   }
 
   private Forms formsOf(Rule rule) {

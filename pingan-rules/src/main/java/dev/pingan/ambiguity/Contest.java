@@ -19,8 +19,9 @@ import org.immutables.value.Value;
 public abstract sealed class Contest permits ImmutableContest {
   Contest() {}
 
-  static Contest of(Finding finding, List<Point> turnsOn, List<Verdict> verdicts) {
-    return ImmutableContest.of(finding, turnsOn, verdicts);
+  static Contest of(
+      Finding finding, List<Point> turnsOn, List<DecidedPoint> decided, List<Verdict> verdicts) {
+    return ImmutableContest.of(finding, turnsOn, decided, verdicts);
   }
 
   /** The finding under the readings in force. */
@@ -30,6 +31,10 @@ public abstract sealed class Contest permits ImmutableContest {
   /** The points still open on which its rule turns, in the plan's order. */
   @Value.Parameter
   public abstract List<Point> turnsOn();
+
+  /** The decided points on which its rule would turn if they were open, in the plan's order. */
+  @Value.Parameter
+  public abstract List<DecidedPoint> decided();
 
   /** Its status under each choice of readings on which its rule turns; that in force first. */
   @Value.Parameter

@@ -17,13 +17,17 @@ import org.immutables.value.Value;
 public abstract sealed class Contests permits ImmutableContests {
   Contests() {}
 
-  static Contests of(List<Contest> all) {
-    return ImmutableContests.of(all);
+  static Contests of(List<Contest> all, List<DecidedPoint> decided) {
+    return ImmutableContests.of(all, decided);
   }
 
   /** Every finding with its verdicts, in the report's order. */
   @Value.Parameter
   public abstract List<Contest> all();
+
+  /** The points of the plan that were decided, in its order. */
+  @Value.Parameter
+  public abstract List<DecidedPoint> decided();
 
   /** Returns the finding of that id with its verdicts. */
   public Optional<Contest> of(String finding) {

@@ -40,7 +40,7 @@ final class Lineup {
     }
     List<Contest> contests = new ArrayList<>();
     for (int i = 0; i < inForce.size(); i++) {
-      contests.add(Contest.of(inForce.get(i), forms.points(), verdicts.get(i)));
+      contests.add(Contest.of(inForce.get(i), forms.points(), forms.decided(), verdicts.get(i)));
     }
     return contests;
   }

@@ -17,13 +17,13 @@ import java.util.function.Function;
 /** Resolves a text under the choices of readings that matter, each of them once. */
 final class Resolution {
   private final Readings inForce;
-  private final List<Point> open;
+  private final List<DecidedPoint> decided;
   private final Function<Readings, Plan> text;
   private final Map<Readings, Plan> resolved = new HashMap<>();
 
-  Resolution(Readings inForce, List<Point> open, Function<Readings, Plan> text) {
+  Resolution(Readings inForce, List<DecidedPoint> decided, Function<Readings, Plan> text) {
     this.inForce = inForce;
-    this.open = open;
+    this.decided = decided;
     this.text = text;
   }
 
@@ -33,8 +33,22 @@ final class Resolution {
 
   /** The forms of each rule of the plan in force; of one that turns on nothing, that alone. */
   Map<Id<Rule>, Forms> forms() {
+    Map<Id<Rule>, List<Point>> turning = turning();
+    Map<Id<Rule>, Forms> forms = new HashMap<>();
+    for (Rule rule : inForce().rules()) {
+      List<Point> points = turning.getOrDefault(rule.id(), List.of());
+      List<DecidedPoint> settled =
+          decided.stream().filter(one -> points.contains(one.point())).toList();
+      List<Point> open = points.stream().filter(this::isOpen).toList();
+      forms.put(rule.id(), new Forms(open, settled, choices(rule, open)));
+    }
+    return forms;
+  }
+
+  /** The points on which each rule turns, be they open or decided. */
+  private Map<Id<Rule>, List<Point>> turning() {
     Map<Id<Rule>, List<Point>> turning = new HashMap<>();
-    for (Point point : open) {
+    for (Point point : inForce.points()) {
       List<Plan> plans = plansBy(point);
       for (Rule rule : inForce().rules()) {
         if (plans.stream().anyMatch(plan -> !plan.rule(rule.id()).equals(Optional.of(rule)))) {
@@ -42,12 +56,11 @@ final class Resolution {
         }
       }
     }
-    Map<Id<Rule>, Forms> forms = new HashMap<>();
-    for (Rule rule : inForce().rules()) {
-      List<Point> points = turning.getOrDefault(rule.id(), List.of());
-      forms.put(rule.id(), new Forms(points, choices(rule, points)));
-    }
-    return forms;
+    return turning;
+  }
+
+  private boolean isOpen(Point point) {
+    return decided.stream().noneMatch(one -> one.point().equals(point));
   }
 
   private List<Plan> plansBy(Point point) {

@@ -16,7 +16,7 @@ public final class Contested {
 
   /** The verdicts under each choice of readings, that in force first. */
   public static Contest contest(Finding.Builder finding, List<Point> points, Verdict... verdicts) {
-    return Contest.of(finding.build(), points, List.of(verdicts));
+    return Contest.of(finding.build(), points, List.of(), List.of(verdicts));
   }
 
   /** The verdict where the points are read so, each in its turn. */

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pingan.ambiguity.Ambiguity;
 import dev.pingan.ambiguity.Contest;
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.ambiguity.DecidedPoint;
 import dev.pingan.ambiguity.Verdict;
 import dev.pingan.ambiguity.Verdict.Asked;
 import dev.pingan.identity.Id;
@@ -130,6 +131,28 @@ class OtherReadingsTest {
             .orElseThrow();
     assertThat(contest.isSettled()).isTrue();
     assertThat(contest.finding().status()).isEqualTo(FULFILLED_LATE);
+  }
+
+  @Test
+  void aFindingKeepsTheDecisionsOnWhichItsRuleWouldTurn() {
+    World world = world(bureau().unit("u1")).tells(mobilisation("u1").on("2023-04-15"));
+    Contests contests =
+        ambiguity
+            .deciding(decision("satisfaction", "latest"))
+            .deciding(decision("limit-day", "excluded"))
+            .deciding(decision("limit-day", "included"))
+            .contests(world.assessed(), LocalDate.parse("2023-04-16"));
+
+    Contest mobilised = contests.of("mobilisation/unit:u1/2023").orElseThrow();
+    assertThat(mobilised.decided())
+        .extracting(DecidedPoint::decision)
+        .containsExactly(decision("limit-day", "included"));
+    assertThat(mobilised.turnsOn())
+        .extracting(p -> p.id().value())
+        .containsExactly("limit-day-off");
+    assertThat(contests.decided())
+        .extracting(one -> one.point().id().value())
+        .containsExactly("limit-day", "satisfaction");
   }
 
   @Test

@@ -2,12 +2,16 @@ package dev.pingan.narration;
 
 import dev.pingan.ambiguity.Contest;
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.ambiguity.DecidedPoint;
 import dev.pingan.identity.Id;
 import dev.pingan.plan.Point;
 import java.util.List;
 import java.util.Map;
 
-/** Writes each point of the plan on which findings depend, with how many and of which rules. */
+/**
+ * Writes each point of the plan on which findings depend, with how many and of which rules, then
+ * those that were decided.
+ */
 final class ContestedPoints {
   private final Messages messages;
   private final Page page;
@@ -31,6 +35,16 @@ final class ContestedPoints {
     for (Point point : points) {
       page.line(line(++number, point, contested));
     }
+    decided(contests.decided());
+  }
+
+  private void decided(List<DecidedPoint> decided) {
+    if (decided.isEmpty()) {
+      return;
+    }
+    page.line(messages.say("readings.decided-head", Map.of("n", decided.size())));
+    DecisionTelling telling = new DecisionTelling(messages);
+    decided.forEach(one -> page.indented(telling.tell(one)));
   }
 
   private String line(int number, Point point, List<Contest> contested) {
@@ -42,7 +56,7 @@ final class ContestedPoints {
         "readings.point",
         Map.of(
             "number", number,
-            "question", point.question().in(messages.locale()),
+            "question", new PointWords(messages).title(point),
             "n", decided.size(),
             "rules", messages.listed(titles)));
   }

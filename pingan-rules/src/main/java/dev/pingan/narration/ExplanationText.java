@@ -1,5 +1,6 @@
 package dev.pingan.narration;
 
+import dev.pingan.ambiguity.Contest;
 import dev.pingan.explanation.Explanation;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
@@ -30,7 +31,7 @@ public final class ExplanationText {
     Page page = new Page();
     page.line(narrator.tell(explanation.finding()));
     page.heading(messages.say("explanation.readings"));
-    page.line(new ReadingsTelling(messages).tell(explanation.contest()));
+    readings(messages, page, explanation.contest());
     remedy(voice, explanation)
         .ifPresent(
             remedy -> {
@@ -51,6 +52,15 @@ public final class ExplanationText {
     Page page = new Page();
     new DetailsLines(Messages.in(locale), page).write(details);
     return page.toString();
+  }
+
+  /** Where all was decided, there is nothing to choose from any more. */
+  private static void readings(Messages messages, Page page, Contest contest) {
+    if (!contest.turnsOn().isEmpty() || contest.decided().isEmpty()) {
+      page.line(new ReadingsTelling(messages).tell(contest));
+    }
+    DecisionTelling decisions = new DecisionTelling(messages);
+    contest.decided().forEach(decided -> page.line(decisions.tell(decided)));
   }
 
   private static Optional<String> remedy(Voice voice, Explanation explanation) {

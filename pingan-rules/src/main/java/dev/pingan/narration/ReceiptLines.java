@@ -18,7 +18,10 @@ final class ReceiptLines {
     this.page = page;
   }
 
-  void write(Receipt receipt) {
+  /**
+   * @param decided how many of the points were decided, as far as that is known
+   */
+  void write(Receipt receipt, int decided) {
     page.line(messages.say("receipt.library", Map.of("version", receipt.library())));
     page.line(
         messages.say(
@@ -42,7 +45,10 @@ final class ReceiptLines {
       page.line(ledger);
     }
     if (!receipt.readings().isEmpty()) {
-      page.line(messages.say("receipt.readings", Map.of("n", receipt.readings().size())));
+      page.line(
+          messages.say(
+              decided == 0 ? "receipt.readings" : "receipt.readings.decided",
+              Map.of("n", receipt.readings().size(), "decided", decided)));
     }
   }
 

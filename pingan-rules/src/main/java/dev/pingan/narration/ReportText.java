@@ -95,7 +95,8 @@ public final class ReportText {
     new Remarks(messages, page).write(report.findings());
     contests.ifPresent(this::readings);
     page.heading(messages.say("chapter.receipt"));
-    new ReceiptLines(messages, page).write(report.receipt());
+    new ReceiptLines(messages, page)
+        .write(report.receipt(), contests.map(given -> given.decided().size()).orElse(0));
     return page.toString();
   }
 

@@ -100,7 +100,9 @@ class LaidOverTest {
     String open = Run.with(sample(END), "explain", "z7/bureau/2023").out();
     String decided = Run.with(sample(END, "--decisions", file), "explain", "z7/bureau/2023").out();
     assertThat(open).contains("本项结论取决于对方案文字怎样理解（“重特大”事故自何等级起算）");
-    assertThat(decided).doesNotContain("自何等级起算");
+    assertThat(decided)
+        .doesNotContain("本项结论取决于")
+        .contains("“重特大”事故自何等级起算：区综治办2023年3月20日明确为“较大及以上”（综治办〔2023〕5号）。\n");
 
     Run run = Run.ofSample(END, "--format", "json", "--decisions", file);
     assertThat(report(run).finding("z7/bureau/2023").orElseThrow().status())
@@ -108,6 +110,32 @@ class LaidOverTest {
     assertThat(run.out()).contains("\"accident-grade\":\"larger\"");
     Run agenda = Run.with(sample(END, "--decisions", file), "agenda", "--through", "2024-01-31");
     assertThat(agenda.status()).isZero();
+  }
+
+  /** By whom, when and under which reference, also of a point that was decided as it was read. */
+  @Test
+  void theReportTellsTheDecisions() throws IOException {
+    String file =
+        decisions(decision("accident-grade", "larger"), decision("limit-day", "included"))
+            .toString();
+    assertThat(Run.ofSample(END, "--decisions", file).out())
+        .contains(
+            """
+            已经明确的有2处：
+              “…日之前”是否含当日：区综治办2023年3月20日明确为“含当日”（综治办〔2023〕5号）。
+              “重特大”事故自何等级起算：区综治办2023年3月20日明确为“较大及以上”（综治办〔2023〕5号）。
+            """,
+            "方案中可作不同理解的文字有13处，其中已明确2处，其余按选定的理解核查\n");
+    assertThat(Run.ofSample(END, "--decisions", file, "--lang", "en").out())
+        .contains(
+            """
+            2 wordings have been decided:
+              Whether 'before a day' includes that day: decided by 区综治办 on 20 March 2023: “the day itself still counts” (综治办〔2023〕5号).
+            """,
+            "13 wordings of the plan can be read in different ways; 2 were decided, and the rest are"
+                + " read in the way chosen\n");
+    assertThat(Run.ofSample(END, "--decisions", file, "--format", "json").out())
+        .contains(",\"decisions\":[{\"point\":\"limit-day\",\"reading\":\"included\",");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.pingan.jackson.format;
 
 import static dev.pingan.jackson.format.Terms.RECORD;
+import static dev.pingan.jackson.table.Part.many;
 import static dev.pingan.jackson.table.Part.maybe;
 import static dev.pingan.jackson.table.Part.with;
 import static dev.pingan.jackson.table.Part.withDefault;
@@ -9,6 +10,7 @@ import static dev.pingan.jackson.table.Scalars.FLAG;
 import static dev.pingan.jackson.table.Scalars.code;
 
 import dev.pingan.agenda.Remedy;
+import dev.pingan.ambiguity.DecidedPoint;
 import dev.pingan.explanation.Explanation;
 import dev.pingan.identity.Id;
 import dev.pingan.jackson.table.Codec;
@@ -16,6 +18,7 @@ import dev.pingan.jackson.table.Document;
 import dev.pingan.jackson.table.Parts;
 import dev.pingan.jackson.table.Shape;
 import dev.pingan.ledger.LedgerRecord;
+import dev.pingan.plan.Decision;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
@@ -51,11 +54,15 @@ public final class ExplanationFormat {
           with("considered", Codec.listOf(CONSIDERED), Way::considered),
           Way::new);
 
-  /** {@code remedy} and {@code trace}: absent where there is none. */
+  /**
+   * {@code decisions}: on points on which the rule would turn if they were open; {@code remedy} and
+   * {@code trace}: absent where there is none.
+   */
   static final Shape<All, ?> ALL =
       Parts.of(
           with("finding", FindingFormat.FINDING, All::finding),
           with("readings", ReadingsFormat.CONTEST, All::readings),
+          many("decisions", DecisionsFormat.DECISION, All::decisions),
           maybe("remedy", AgendaFormat.REMEDY, All::remedy),
           maybe("trace", TRACE, All::trace),
           All::new);
@@ -67,11 +74,17 @@ public final class ExplanationFormat {
   private ExplanationFormat() {}
 
   /** An explanation as it is told. */
-  record All(Finding finding, ToldContest readings, Optional<Remedy> remedy, Optional<Way> trace) {
+  record All(
+      Finding finding,
+      ToldContest readings,
+      List<Decision> decisions,
+      Optional<Remedy> remedy,
+      Optional<Way> trace) {
     static All of(Explanation explanation) {
       return new All(
           explanation.finding(),
           ToldContest.of(explanation.contest()),
+          explanation.contest().decided().stream().map(DecidedPoint::decision).toList(),
           explanation.remedy(),
           explanation.trace().map(Way::of));
     }

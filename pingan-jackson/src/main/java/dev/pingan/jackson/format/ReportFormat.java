@@ -39,8 +39,9 @@ public final class ReportFormat {
 
   /**
    * {@code standing} follows from the findings: it is written for others, and refused where it does
-   * not. {@code readings} has the contested findings alone; it, {@code unattributed} and {@code
-   * rejected} are there only where details were asked for.
+   * not. {@code readings} has the contested findings alone, {@code decisions} the points that were
+   * decided; they, {@code unattributed} and {@code rejected} are there only where they were asked
+   * for.
    */
   static final Document<Told> TOLD =
       new Document<>(
@@ -50,6 +51,8 @@ public final class ReportFormat {
               .maybe("standing", StandingFormat.STANDINGS, Told::standings, Told.Draft::standings)
               .with("receipt", ReceiptFormat.RECEIPT, Told::receipt, Told.Draft::receipt)
               .optionalMany("readings", ReadingsFormat.CONTEST, Told::readings, Told.Draft::beside)
+              .optionalMany(
+                  "decisions", DecisionsFormat.DECISION, Told::decisions, Told.Draft::beside)
               .optionalMany("unattributed", UNATTRIBUTED, Told::unattributed, Told.Draft::beside)
               .optionalMany("rejected", REJECTED, Told::rejected, Told.Draft::beside));
 

@@ -1,6 +1,8 @@
 package dev.pingan.jackson.format;
 
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.ambiguity.DecidedPoint;
+import dev.pingan.plan.Decision;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Details;
 import dev.pingan.report.Finding;
@@ -30,6 +32,10 @@ record Told(ComplianceReport report, Optional<Contests> contests, Optional<Detai
 
   Optional<List<ToldContest>> readings() {
     return contests.map(ToldContest::contested);
+  }
+
+  Optional<List<Decision>> decisions() {
+    return contests.map(given -> given.decided().stream().map(DecidedPoint::decision).toList());
   }
 
   Optional<List<Unattributed>> unattributed() {

@@ -6,10 +6,12 @@ import dev.pingan.ambiguity.Contests;
 import dev.pingan.evaluation.Assessment;
 import dev.pingan.evaluation.Evaluator;
 import dev.pingan.explanation.Explanation;
+import dev.pingan.identity.Id;
 import dev.pingan.identity.Label;
 import dev.pingan.jackson.LedgerReader;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.ledger.Ledger;
+import dev.pingan.plan.Decision;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Point;
 import dev.pingan.plan.Reading;
@@ -76,6 +78,25 @@ public final class Drills {
   /** The explanation of that finding. */
   public static Explanation explanation(String finding) {
     return Explanation.of(contests().of(finding).orElseThrow(), assessment().on(AS_OF), ledger());
+  }
+
+  /** The same where it was decided that two drills are owed. */
+  public static Explanation decided(String finding) {
+    Contests contests = decidedContests();
+    return Explanation.of(contests.of(finding).orElseThrow(), assessment().on(AS_OF), ledger());
+  }
+
+  /** Every finding, where it was decided that two drills are owed. */
+  public static Contests decidedContests() {
+    Decision two =
+        Decision.builder()
+            .point(Id.of("drill-count"))
+            .reading(Id.of("two"))
+            .decidedBy("区综治办")
+            .decidedOn(LocalDate.of(2024, 1, 8))
+            .reference("综治办〔2024〕1号")
+            .build();
+    return ambiguity().deciding(two).contests(assessment(), AS_OF);
   }
 
   /** What feeds no rule, and what was set aside. */

@@ -40,6 +40,21 @@ class ExplanationFormatTest {
                     .replace("RULE", Drills.RULE.replace("COUNT", "2"))));
   }
 
+  @Test
+  void whoDecidedThePointOnWhichItTurnsIsTold() {
+    assertThat(PinganJson.explanation().write(Drills.decided("fire-drill/unit:u1/2024-Q1")))
+        .contains(
+            json(
+                """
+                ,'readings':{'finding':'fire-drill/unit:u1/2024-Q1','points':[],'mildest':'open',
+                'harshest':'open','verdicts':[{'under':{},'status':'open','asked':'alike'}]},
+                'decisions':[{'point':'drill-count','reading':'two',
+                'decidedBy':'区综治办','decidedOn':'2024-01-08','reference':'综治办〔2024〕1号'}],
+                'remedy':{"""));
+    assertThat(PinganJson.explanation().write(Drills.decided("visits/village:v1/2024-03")))
+        .doesNotContain("decisions");
+  }
+
   /** A later quarter's: both drills were held in another one, which makes neither a near miss. */
   @Test
   void whatFailedByMoreThanOneConditionIsNoNearMiss() {

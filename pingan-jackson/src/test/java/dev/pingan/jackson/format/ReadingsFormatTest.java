@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingsFormatTest {
   private static final ComplianceReport REPORT = Drills.assessment().report(Drills.AS_OF);
   private static final String JSON = PinganJson.report(Drills.contests()).write(REPORT);
+  private static final String DECIDED = PinganJson.report(Drills.decidedContests()).write(REPORT);
 
   /** Of five findings only one would be another under the other reading. */
   @Test
@@ -26,12 +27,25 @@ class ReadingsFormatTest {
                 ,'readings':[{'finding':'fire-drill/unit:u1/2024-Q1','points':['drill-count'],
                 'mildest':'fulfilled','harshest':'open','verdicts':[
                 {'under':{'drill-count':'two'},'status':'open','asked':'alike'},
-                {'under':{'drill-count':'one'},'status':'fulfilled','asked':'alike'}]}]}"""));
+                {'under':{'drill-count':'one'},'status':'fulfilled','asked':'alike'}]}],
+                'decisions':[]}"""));
+  }
+
+  /** A point that was decided is no longer contested; who decided it stands beside. */
+  @Test
+  void decisionsAreToldBesideWhatIsStillContested() {
+    assertThat(DECIDED)
+        .endsWith(
+            json(
+                """
+                ,'readings':[],'decisions':[{'point':'drill-count','reading':'two',
+                'decidedBy':'区综治办','decidedOn':'2024-01-08','reference':'综治办〔2024〕1号'}]}"""));
   }
 
   @Test
   void areLeftBehindOnReading() {
     assertThat(PinganJson.report().read(JSON)).isEqualTo(REPORT);
+    assertThat(PinganJson.report().read(DECIDED)).isEqualTo(REPORT);
   }
 
   /** Left behind, yet looked at: a misspelt field is no more silent here than elsewhere. */

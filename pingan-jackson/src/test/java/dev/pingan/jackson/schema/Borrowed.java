@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Borrowed {
   /** Whose definition counts: the first that has one. */
-  private static final List<String> LENDERS = List.of("record", "organisation", "plan", "report");
+  private static final List<String> LENDERS =
+      List.of("record", "organisation", "plan", "decisions", "report");
 
   private static final String REF = "#/$defs/";
 

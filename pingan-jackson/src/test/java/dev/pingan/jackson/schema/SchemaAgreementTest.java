@@ -126,6 +126,9 @@ class SchemaAgreementTest {
     agree(Reports.full());
     agree(Drills.agenda());
     agree(Drills.explanation("fire-drill/unit:u1/2024-Q1"));
+    agree(Drills.decided("fire-drill/unit:u1/2024-Q1"));
+    String decided = PinganJson.report(Drills.decidedContests()).write(Reports.full());
+    assertThat(SchemaFiles.errors(SchemaFiles.REPORT, decided)).isEmpty();
   }
 
   private static void agree(Agenda agenda) {

@@ -51,6 +51,7 @@ final class DispensationTelling {
                         "id", id,
                         "approver", voice.names().officer(known.approver()),
                         "day", days.day(known.approvedOn()),
+                        "reason", known.reason(),
                         "granted", granted(known))))
         .orElseGet(id::value);
   }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>First how the bureau stands; then what is breached and what cannot be determined, section by
  * section of the plan, told as sentences, with those of one rule and period together; then what is
- * open or late; then units, villages and sections with the count of each status; what is worth
+ * open or late; then, where there are approved exceptions, what they bear on and what it would be
+ * without them; then units, villages and sections with the count of each status; what is worth
  * knowing; and on what the report rests. What is well is counted, not listed.
  *
  * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
@@ -31,6 +32,7 @@ public final class ReportText {
   private final Voice voice;
   private final Messages messages;
   private final Page page = new Page();
+  private int chapters;
 
   private ReportText(ComplianceReport report, Optional<Contests> contests, Voice voice) {
     this.report = report;
@@ -77,27 +79,36 @@ public final class ReportText {
 
   private String write() {
     head();
-    page.heading(messages.say("chapter.overall"));
+    chapter("overall");
     overall();
     Matters matters = new Matters(voice, page);
-    page.heading(messages.say("chapter.amiss"));
+    chapter("amiss");
     matters.write(with(Status.BREACHED, Status.UNDETERMINED), Matters.Detail.ANSWERABLE);
-    page.heading(messages.say("chapter.pending"));
+    chapter("pending");
     matters.write(with(Status.OPEN, Status.FULFILLED_LATE), Matters.Detail.BRIEF);
+    dispensed(report.findings().stream().filter(f -> f.statusWithout().isPresent()).toList());
     Standings standings = new Standings(voice, page);
-    page.heading(messages.say("chapter.units"));
+    chapter("units");
     standings.units(report);
-    page.heading(messages.say("chapter.villages"));
+    chapter("villages");
     standings.villages(report);
-    page.heading(messages.say("chapter.sections"));
+    chapter("sections");
     standings.sections(report);
-    page.heading(messages.say("chapter.remarks"));
+    chapter("remarks");
     new Remarks(messages, page).write(report.findings());
     contests.ifPresent(this::readings);
-    page.heading(messages.say("chapter.receipt"));
+    page.heading(messages.say("report.annex"));
     new ReceiptLines(messages, page)
         .write(report.receipt(), contests.map(given -> given.decided().size()).orElse(0));
     return page.toString();
+  }
+
+  private void chapter(String key) {
+    String number = messages.say("report.chapter-numbers").substring(chapters, chapters + 1);
+    chapters++;
+    page.heading(
+        messages.say(
+            "report.chapter", Map.of("number", number, "title", messages.say("chapter." + key))));
   }
 
   private void head() {
@@ -139,8 +150,15 @@ public final class ReportText {
     }
   }
 
+  private void dispensed(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      chapter("dispensed");
+      new DispensedMatters(voice, page).write(findings);
+    }
+  }
+
   private void readings(Contests given) {
-    page.heading(messages.say("chapter.readings"));
+    chapter("readings");
     new ContestedPoints(messages, page).write(given);
   }
 

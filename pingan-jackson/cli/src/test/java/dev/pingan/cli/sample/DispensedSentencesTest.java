@@ -41,13 +41,13 @@ class DispensedSentencesTest {
     assertThat(tell(Locale.CHINESE, id))
         .isEqualTo(
             "环境卫生所“召开动员大会”已于2023年4月18日完成，台账记有1次（2023年4月20日前，方案四(一)第1句）；"
-                + "已计入经批准的例外LQ-2023-11（岳明澜于2023年4月14日批准，时限延至2023年4月20日），不计则为“逾期完成”。");
+                + "已计入经批准的例外LQ-2023-11（岳明澜于2023年4月14日批准，事由“approved-by-the-head”，时限延至2023年4月20日），不计则为“逾期完成”。");
     assertThat(tell(Locale.ENGLISH, id))
         .isEqualTo(
             "Street Cleaning Office met “Mobilisation meeting” on 18 April 2023; the ledger shows 1"
                 + " meeting (by 20 April 2023; section 四(一), sentence 1); this counts the approved"
-                + " dispensation LQ-2023-11 (by Yue Minglan on 14 April 2023: time until 20 April"
-                + " 2023); without it the verdict would be “completed late”.");
+                + " dispensation LQ-2023-11 (by Yue Minglan on 14 April 2023, reason"
+                + " “approved-by-the-head”: time until 20 April 2023); without it the verdict would be “completed late”.");
   }
 
   @Test
@@ -55,11 +55,13 @@ class DispensedSentencesTest {
     String id = "households/village:v02/2023-04";
     assertThat(tell(Locale.CHINESE, id))
         .contains("应走访45户，已全部到位", "期间迁入迁出1户不计")
-        .endsWith("；已计入经批准的例外LQ-2023-14（岳明澜于2023年4月28日批准，户号h0206免予走访），不计则为“未达标”。");
+        .endsWith(
+            "；已计入经批准的例外LQ-2023-14（岳明澜于2023年4月28日批准，事由“approved-by-the-head”，户号h0206免予走访），不计则为“未达标”。");
     assertThat(tell(Locale.ENGLISH, id))
         .contains("all of 45 households are fully visited")
         .endsWith(
-            "; this counts the approved dispensation LQ-2023-14 (by Yue Minglan on 28 April 2023:"
+            "; this counts the approved dispensation LQ-2023-14 (by Yue Minglan on 28 April 2023,"
+                + " reason “approved-by-the-head”:"
                 + " household h0206 excused); without it the verdict would be “not met”.");
   }
 

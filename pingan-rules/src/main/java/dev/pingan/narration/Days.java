@@ -15,6 +15,9 @@ import org.threeten.extra.LocalDateRange;
 
 /** Days, spans of days and rates as a reader of the language writes them. */
 final class Days {
+  /** A known-at given as a Chinese day's midnight is that day, not the one before. */
+  private static final ZoneOffset BEIJING_TIME = ZoneOffset.ofHours(8);
+
   private static final int FEW = 6;
   private static final int MANY = 3;
 
@@ -79,10 +82,10 @@ final class Days {
             + format("format.span." + shared + ".last", last));
   }
 
-  /** To the minute, in coordinated universal time, and saying so. */
+  /** To the minute, by the clocks of the plan's bureaus, and saying so. */
   String instant(Instant instant) {
     return DateTimeFormatter.ofPattern(messages.say("format.instant"), messages.locale())
-        .format(instant.atOffset(ZoneOffset.UTC));
+        .format(instant.atOffset(BEIJING_TIME));
   }
 
   /** A share in per cent, rounded down: nothing looks better than it is. */

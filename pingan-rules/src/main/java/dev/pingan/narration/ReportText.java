@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * knowing; and on what the report rests. What is well is counted, not listed.
  *
  * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
- * give the same text. Lines end with {@code \n}.
+ * give the same text: instants are told in Beijing time (UTC+8) whatever the machine's zone. Lines
+ * end with {@code \n}.
  */
 public final class ReportText {
   private final ComplianceReport report;

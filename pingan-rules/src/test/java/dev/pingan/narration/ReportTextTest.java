@@ -39,7 +39,7 @@ class ReportTextTest {
             """
             城建局
             提升公众安全感工作方案（2023年）执行情况
-            截至2023年9月15日，按截至2023年9月16日01:30（协调世界时）入账的记录核查
+            截至2023年9月15日，按截至2023年9月16日09:30（北京时间）入账的记录核查
 
             一、总体情况
             总体评定：未达标。
@@ -95,7 +95,7 @@ class ReportTextTest {
             """
             Construction Bureau
             Public safety plan, 2023: how it stands
-            As of 15 September 2023, by the records known at 16 September 2023, 01:30 UTC
+            As of 15 September 2023, by the records known at 16 September 2023, 09:30 China standard time (UTC+8)
 
             1. Overall
             Overall: not met.

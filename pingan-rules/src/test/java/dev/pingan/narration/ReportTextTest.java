@@ -83,7 +83,7 @@ class ReportTextTest {
             附：核查依据
             核查程序版本：0.1.0
             数据摘要：方案0123456789ab…，组织b2，节假日c3，批准的例外d4
-            台账摘要：e5，计入记录1234条，未用于任何条款的记录1条，剔除记录0条
+            台账摘要：e5，计入记录1234条，未计入任何事项的记录1条，剔除记录0条
             方案中可作不同理解的文字有1处，本报告按选定的理解核查
             """);
   }
@@ -120,7 +120,7 @@ class ReportTextTest {
             """)
         .contains("1. Zero is not attested through the day of this report (1): No accident")
         .contains(
-            "Digest of the ledger: e5, 1,234 records counted, 1 record that feeds no rule, 0 records set aside");
+            "Digest of the ledger: e5, 1,234 records counted, 1 record that feeds no duty, 0 records set aside");
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.Finding;
-import dev.pingan.report.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,18 +49,16 @@ public final class AgendaText {
   }
 
   private String byDay(Agenda agenda) {
-    title(agenda);
     byLastDay(agenda.remedies())
         .forEach(
             (last, remedies) -> {
               page.heading(day(last));
               items(remedies, Optional.empty()).forEach(page::line);
             });
-    return page.toString();
+    return title(agenda) + page;
   }
 
   private String parts(Agenda agenda) {
-    title(agenda);
     Map<Optional<Bearer>, List<Remedy>> parts = new LinkedHashMap<>();
     parts.put(Optional.of(Bearer.bureau()), new ArrayList<>());
     parts.put(Optional.empty(), new ArrayList<>());
@@ -70,7 +67,7 @@ public final class AgendaText {
     }
     parts.values().removeIf(List::isEmpty);
     parts.forEach(this::part);
-    return page.toString();
+    return title(agenda) + page;
   }
 
   private void part(Optional<Bearer> owner, List<Remedy> remedies) {
@@ -97,15 +94,19 @@ public final class AgendaText {
         : Optional.of(finding.unit().map(Bearer::unit).orElseGet(Bearer::bureau));
   }
 
-  private void title(Agenda agenda) {
-    page.line(voice.names().bureau());
-    page.line(
+  /** Only the body knows how many items have been told together. */
+  private String title(Agenda agenda) {
+    Page title = new Page();
+    title.line(voice.names().bureau());
+    title.line(
         messages.say(
-            "agenda.title",
+            number == agenda.remedies().size() ? "agenda.title" : "agenda.title.merged",
             Map.of(
                 "asOf", days.day(agenda.asOf()),
                 "through", days.day(agenda.through()),
-                "n", agenda.remedies().size())));
+                "n", agenda.remedies().size(),
+                "lines", number)));
+    return title.toString();
   }
 
   private static Map<Optional<LocalDate>, List<Remedy>> byLastDay(List<Remedy> remedies) {
@@ -161,11 +162,17 @@ public final class AgendaText {
     if (remedy.timing() == Remedy.Timing.LATE) {
       return messages.say("agenda.note.late");
     }
-    boolean begins =
-        remedy.finding().status() == Status.UPCOMING || Needs.isWatch(remedy.finding());
-    return begins && !remedy.lastDay().equals(Optional.of(remedy.firstDay()))
+    return beginsWithin(remedy)
         ? messages.say("agenda.note.from", Map.of("first", days.day(remedy.firstDay())))
         : "";
+  }
+
+  /** A watch that is half kept; where anything else begins, its period has said already. */
+  private static boolean beginsWithin(Remedy remedy) {
+    Finding finding = remedy.finding();
+    return Needs.isWatch(finding)
+        && remedy.firstDay().isAfter(finding.window().getStart())
+        && !remedy.lastDay().equals(Optional.of(remedy.firstDay()));
   }
 
   /** What is asked, and whether it is asked of the owner of the part. */

@@ -31,27 +31,25 @@ final class Needs implements Figures.Cases<String> {
         : all();
   }
 
-  /** How many a working day; empty where no pace is known. */
+  /**
+   * How many a working day; empty where no pace is known, and for persons: those of a household are
+   * to be reached at one visit, so that nobody can do one of them a day.
+   */
   String pace() {
-    return remedy.perWorkday().isEmpty()
+    boolean persons =
+        remedy.finding().figures().filter(Figures.Persons.class::isInstance).isPresent();
+    return persons || remedy.perWorkday().isEmpty()
         ? ""
-        : messages.say(
-            remedy.finding().figures().filter(Figures.Persons.class::isInstance).isPresent()
-                ? "pace.persons"
-                : "pace.households",
-            Map.of("n", remedy.perWorkday().getAsLong()));
+        : messages.say("pace.households", Map.of("n", remedy.perWorkday().getAsLong()));
   }
 
   @Override
   public String count(Figures.Count count) {
     long n = remedy.stillNeeded().orElse(0);
-    String counted =
-        requirement
-            .filter(AtLeast.class::isInstance)
-            .map(r -> vocabulary.counted(((AtLeast) r).of(), n))
-            .orElseGet(() -> vocabulary.counted(n));
-    return messages.say(
-        count.have() == 0 ? "need.count-none" : "need.count", Map.of("counted", counted));
+    return requirement
+        .filter(AtLeast.class::isInstance)
+        .map(r -> vocabulary.needed(((AtLeast) r).of(), n, count.have() > 0))
+        .orElseGet(this::all);
   }
 
   @Override

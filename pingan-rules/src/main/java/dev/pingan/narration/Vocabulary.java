@@ -5,6 +5,7 @@ import dev.pingan.plan.Attribute;
 import dev.pingan.plan.EachAnswered;
 import dev.pingan.plan.Selector;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
  * them. A kind that the messages don't know is told in general words.
  */
 final class Vocabulary {
+  /** The plan's four channels; of several of them each is an act of publicity. */
+  private static final Set<Kind> PUBLICITY =
+      Set.of(Kind.NOTICE_BOARD, Kind.PUBLICITY_VEHICLE, Kind.LAW_LESSON, Kind.TRAINING);
+
   private final Messages messages;
 
   Vocabulary(Messages messages) {
@@ -21,6 +26,18 @@ final class Vocabulary {
   /** So many of what the selector selects, with the right measure word. */
   String counted(Selector selector, long n) {
     return counted(called(selector), n);
+  }
+
+  /**
+   * What is to be done to have so many, with a verb of their own where there is one: 入户走访1天, 登记1条.
+   *
+   * @param more whether there are some already
+   */
+  String needed(Selector selector, long n, boolean more) {
+    String form = more ? "" : "-none";
+    return messages.sayFirst(
+        Stream.concat(called(selector), Stream.of("count")).map(called -> "need." + called + form),
+        Map.of("n", n, "counted", counted(selector, n)));
   }
 
   /** So many of nothing in particular. */
@@ -59,10 +76,13 @@ final class Vocabulary {
     return Stream.concat(called, Stream.of("other")).map(family::concat);
   }
 
-  /** The one kind; of several, the shape if they share it. */
+  /** The one kind; of several, what they have in common: publicity, or else the shape. */
   private static Stream<String> called(Selector selector) {
     if (selector.kinds().size() == 1) {
       return selector.kinds().stream().map(Kind::code);
+    }
+    if (!selector.kinds().isEmpty() && PUBLICITY.containsAll(selector.kinds())) {
+      return Stream.of("publicity");
     }
     return selector.shapes().size() == 1
         ? selector.shapes().stream().map(Messages::key)

@@ -76,7 +76,7 @@ class AgendaTextTest {
         .isEqualTo(
             """
             城建局
-            2023年4月12日起的待办事项（看至2023年5月31日，共8项）
+            2023年4月12日起的待办事项（展望至2023年5月31日，共8项，合并为6条）
 
             至迟2023年4月15日
             1．园林站、市政管理所：“召开动员大会”（2023年4月15日前）完成1次。
@@ -88,7 +88,7 @@ class AgendaTextTest {
             3．上坊村、下坊村：“走访不漏户”（2023年4月）走访到位5户，每个工作日1户即可完成。
 
             至迟2023年5月3日
-            4．市政管理所：“重要时段领导带班”（2023年4月29日至5月3日）每天安排领导带班，共5天，2023年4月29日起办理。
+            4．市政管理所：“重要时段领导带班”（2023年4月29日至5月3日）每天安排领导带班，共5天。
 
             至迟2023年5月31日
             5．市政管理所：“悬挂宣传横幅”（2023年4月上旬）再完成1条（时限已过，补办的按逾期完成认定）。
@@ -104,7 +104,7 @@ class AgendaTextTest {
         .isEqualTo(
             """
             城建局
-            2023年4月12日起的待办事项（看至2023年5月31日，共8项）
+            2023年4月12日起的待办事项（展望至2023年5月31日，共8项）
 
             城建局（1项）
             至迟2023年4月20日
@@ -126,7 +126,7 @@ class AgendaTextTest {
             至迟2023年4月30日
               6．上坊村：“走访不漏户”（2023年4月）走访到位5户，每个工作日1户即可完成。
             至迟2023年5月3日
-              7．“重要时段领导带班”（2023年4月29日至5月3日）每天安排领导带班，共5天，2023年4月29日起办理。
+              7．“重要时段领导带班”（2023年4月29日至5月3日）每天安排领导带班，共5天。
             至迟2023年5月31日
               8．“悬挂宣传横幅”（2023年4月上旬）再完成1条（时限已过，补办的按逾期完成认定）。
             """);
@@ -160,10 +160,33 @@ class AgendaTextTest {
             By 30 April 2023
               6. Shangfang: “Every household visited” (April 2023): 5 households to be fully visited; 1 each working day will do.
             By 3 May 2023
-              7. “Leader on shift” (29 April to 3 May 2023): a leader on shift every day, 5 days in all; from 29 April 2023.
+              7. “Leader on shift” (29 April to 3 May 2023): a leader on shift every day, 5 days in all.
             By 31 May 2023
               8. “Banners” (the first ten days of April 2023): 1 banner more (the time is over, and it counts as late).
             """);
+  }
+
+  @Test
+  void aWatchThatIsHalfKeptSaysFromWhichDayOnItIsStillOwed() {
+    Agenda half =
+        agenda(
+            "2023-05-01",
+            "2023-05-31",
+            inTime(
+                finding(
+                    Duties.LEAD,
+                    People.WORKS,
+                    days("2023-04-29", "2023-05-03"),
+                    OPEN,
+                    new Figures.Watch(5, 2, List.of())),
+                "2023-05-01",
+                "2023-05-03",
+                3));
+    assertThat(AgendaText.of(half, Duties.PLAN, People.BUREAU, Locale.CHINESE))
+        .endsWith("“重要时段领导带班”（2023年4月29日至5月3日）每天安排领导带班，共3天，自2023年5月1日起。\n");
+    assertThat(AgendaText.of(half, Duties.PLAN, People.BUREAU, Locale.ENGLISH))
+        .contains("; 1 item)\n")
+        .endsWith("every day, 3 days in all; from 1 May 2023.\n");
   }
 
   @Test
@@ -171,7 +194,7 @@ class AgendaTextTest {
     assertThat(
             AgendaText.byUnit(
                 agenda("2023-04-12", "2023-04-12"), Duties.PLAN, People.BUREAU, Locale.CHINESE))
-        .isEqualTo("城建局\n2023年4月12日起的待办事项（看至2023年4月12日，共0项）\n");
+        .isEqualTo("城建局\n2023年4月12日起的待办事项（展望至2023年4月12日，共0项）\n");
   }
 
   private static Remedy meeting(Bearer unit) {

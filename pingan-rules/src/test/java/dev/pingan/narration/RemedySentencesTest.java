@@ -19,8 +19,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.pingan.agenda.Remedy;
 import dev.pingan.identity.Id;
 import dev.pingan.identity.Label;
+import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.LedgerRecord;
+import dev.pingan.ledger.Shape;
 import dev.pingan.organisation.Bearer;
+import dev.pingan.plan.AtLeast;
 import dev.pingan.plan.Clause;
 import dev.pingan.plan.EachDay;
 import dev.pingan.plan.Modality;
@@ -30,6 +33,7 @@ import dev.pingan.plan.Ratio;
 import dev.pingan.plan.Rule;
 import dev.pingan.plan.Seated;
 import dev.pingan.plan.Section;
+import dev.pingan.plan.Selector;
 import dev.pingan.report.Figures;
 import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
@@ -53,7 +57,7 @@ class RemedySentencesTest {
   private static final List<Id<LedgerRecord>> TWO = List.of(Id.of("7"), Id.of("8"));
 
   @ParameterizedTest
-  @MethodSource({"counts", "coverage", "watches", "answers", "places", "seats", "others"})
+  @MethodSource({"counts", "verbs", "coverage", "watches", "answers", "places", "seats", "others"})
   void everyForm(Remedy remedy, Plan plan, String chinese, String english) {
     assertThat(telling(plan, Locale.CHINESE).tell(remedy)).isEqualTo(chinese);
     assertThat(telling(plan, Locale.ENGLISH).tell(remedy)).isEqualTo(english);
@@ -66,11 +70,11 @@ class RemedySentencesTest {
         told(
             inTime(none, "2023-04-02", "2023-04-10", 2),
             "至迟于2023年4月10日完成2条，仍属按期完成。",
-            "Still needed by 10 April 2023, and then in time: 2 banners."),
+            "To be in time, still needed by 10 April 2023: 2 banners."),
         told(
             inTime(one, "2023-04-02", "2023-04-10", 1),
             "至迟于2023年4月10日再完成1条，仍属按期完成。",
-            "Still needed by 10 April 2023, and then in time: 1 banner more."),
+            "To be in time, still needed by 10 April 2023: 1 banner more."),
         told(
             inTime(
                 works(
@@ -94,6 +98,22 @@ class RemedySentencesTest {
                 + " more."));
   }
 
+  static Stream<Arguments> verbs() {
+    return Stream.of(
+        counted(Selector.of(Shape.VISIT), "入户走访1天", "1 day of visiting"),
+        counted(Selector.of(Shape.ACT, Shape.STEP), "登记1条", "1 record"),
+        counted(Selector.of(Kind.LAW_LESSON, Kind.NOTICE_BOARD), "开展宣传1次", "1 publicity act"));
+  }
+
+  private static Arguments counted(Selector selector, String chinese, String english) {
+    Rule rule = Duties.yearly(OwedBy.EACH_UNIT, AtLeast.of(1, selector));
+    return told(
+        rule,
+        inTime(works(rule, YEAR, OPEN, new Figures.Count(0, 1)), FIRST, LAST, 1),
+        "至迟于2023年12月31日" + chinese + "，仍属按期完成。",
+        "To be in time, still needed by 31 December 2023: " + english + ".");
+  }
+
   static Stream<Arguments> coverage() {
     Figures households = new Figures.Households(9, 4, 0, 0, List.of(Id.of("h1")));
     Figures persons = new Figures.Persons(30, 18, 0, List.of(Id.of("h1")));
@@ -102,18 +122,17 @@ class RemedySentencesTest {
         told(
             inTime(village(Duties.HOUSEHOLDS, OPEN, households), FIRST, "2023-04-30", 5, 2),
             "至迟于2023年4月30日走访到位5户，每个工作日2户即可完成，仍属按期完成。",
-            "Still needed by 30 April 2023, and then in time: 5 households to be fully visited; 2"
+            "To be in time, still needed by 30 April 2023: 5 households to be fully visited; 2"
                 + " each working day will do."),
         told(
             inTime(village(Duties.HOUSEHOLDS, OPEN, households), FIRST, "2023-04-30", 1),
             "至迟于2023年4月30日走访到位1户，仍属按期完成。",
-            "Still needed by 30 April 2023, and then in time: 1 household to be fully visited."),
+            "To be in time, still needed by 30 April 2023: 1 household to be fully visited."),
         told(
             late(village(Duties.PERSONS, BREACHED, persons), "2023-05-04", "2023-07-31", 12, 1),
-            "时限已过，但至迟于2023年7月31日补办的，仍按逾期完成认定：走访12人（同一户须一次走访到齐），每个工作日1人即可完成。",
+            "时限已过，但至迟于2023年7月31日补办的，仍按逾期完成认定：走访12人（同一户须一次走访到齐）。",
             "The time is over, but what is done by 31 July 2023 still counts as late: 12 persons to"
-                + " be reached, everybody of a household at one visit; 1 each working day will"
-                + " do."),
+                + " be reached, everybody of a household at one visit."),
         told(
             inTime(village(Duties.PERSONS, UPCOMING, unknown), "2023-04-01", "2023-04-30", 4),
             "须于2023年4月1日至30日走访4人（同一户须一次走访到齐），并补报1户的人口数。",
@@ -175,7 +194,7 @@ class RemedySentencesTest {
                 "2023-04-20",
                 1),
             "至迟于2023年4月20日答复1件，仍属按期完成。",
-            "Still needed by 20 April 2023, and then in time: 1 case to be replied to."));
+            "To be in time, still needed by 20 April 2023: 1 case to be replied to."));
   }
 
   static Stream<Arguments> places() {
@@ -185,12 +204,12 @@ class RemedySentencesTest {
         told(
             inTime(works(Duties.DEFENCE, YEAR, OPEN, sites), FIRST, LAST, 2),
             "至迟于2023年12月31日在2处要害部位落实到位，仍属按期完成。",
-            "Still needed by 31 December 2023, and then in time: to be put in place at 2 key"
+            "To be in time, still needed by 31 December 2023: to be put in place at 2 key"
                 + " sites."),
         told(
             inTime(works(Duties.PATROL, YEAR, OPEN, patrol), FIRST, LAST, 1),
             "至迟于2023年12月31日落实到位，仍属按期完成。",
-            "Still needed by 31 December 2023, and then in time: to be put in place."));
+            "To be in time, still needed by 31 December 2023: to be put in place."));
   }
 
   static Stream<Arguments> seats() {
@@ -225,7 +244,7 @@ class RemedySentencesTest {
                 FIRST,
                 LAST),
             "至迟于2023年12月31日使满意率达到95%，仍属按期完成。",
-            "Still needed by 31 December 2023, and then in time: a satisfaction rate of 95%."),
+            "To be in time, still needed by 31 December 2023: a satisfaction rate of 95%."),
         told(
             inTime(
                 Findings.finding(Duties.HOUSEHOLDS, People.XIAFANG, APRIL, UPCOMING),
@@ -289,7 +308,7 @@ class RemedySentencesTest {
         rule,
         inTime(bureau(rule, new Figures.Lacking(what)), FIRST, LAST, lacking),
         "至迟于2023年12月31日" + chinese + "，仍属按期完成。",
-        "Still needed by 31 December 2023, and then in time: " + english + ".");
+        "To be in time, still needed by 31 December 2023: " + english + ".");
   }
 
   private static Arguments told(Remedy remedy, String chinese, String english) {

@@ -10,7 +10,7 @@ class AgendaCommandTest {
     Run run = agenda();
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（看至2023年4月30日，共")
+        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（展望至2023年4月30日，共")
         .contains("\n至迟2023年4月8日\n", "\n至迟2023年4月30日\n");
     String english = agenda("--lang", "en").out();
     assertThat(english)
@@ -31,7 +31,7 @@ class AgendaCommandTest {
   void eachUnitHasItsPart() {
     String chinese = agenda("--by", "unit").out();
     assertThat(chinese)
-        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（看至2023年4月30日，共")
+        .startsWith("澜青区城建局\n2023年3月31日起的待办事项（展望至2023年4月30日，共")
         .containsPattern("\n\n市政设施所（16项）\n至迟2023年4月5日\n  \\d+．“重要时段干部值班”（2023年4月5日清明节）安排干部值班。\n");
     String english = agenda("--by", "unit", "--lang", "en").out();
     assertThat(english)
@@ -47,7 +47,7 @@ class AgendaCommandTest {
   void whatEndsOnTheVeryDayIsStillToBeDone() {
     assertThat(
             Run.of("agenda", "--sample", "--as-of", "2023-09-30", "--through", "2023-09-30").out())
-        .contains("\n至迟2023年9月30日\n1．澜青区城建局：“阵地宣传全年不断档”（2023年第三季度）完成1次。\n");
+        .contains("\n至迟2023年9月30日\n1．澜青区城建局：“阵地宣传全年不断档”（2023年第三季度）开展宣传1次。\n");
   }
 
   @Test

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A finding explained as text: the finding as a sentence, whether another reading of the plan would
- * change it, what would still mend it, and each record considered with why it counts or not.
+ * change it and how it was decided to be read, what would still mend it, what was asked, and each
+ * record considered with why it counts or not; those of other times of the same duty are counted.
  *
  * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
  * give the same text. Lines end with {@code \n}.
@@ -42,7 +43,10 @@ public final class ExplanationText {
     explanation
         .trace()
         .ifPresentOrElse(
-            new TraceLines(messages, page)::write,
+            trace -> {
+              page.line(new AskedTelling(voice).tell(explanation.contest()));
+              new TraceLines(messages, page).write(trace);
+            },
             () -> page.line(messages.say("trace.unexamined")));
     return page.toString();
   }

@@ -77,10 +77,14 @@ final class Telling {
 
   /** What is asked, and whether there is still time. */
   String owed() {
-    Owed owed = new Owed(messages, period, finding.window().lengthInDays());
-    String what = requirement.map(r -> r.match(owed)).orElseGet(owed::unknown);
     String phase = tellsPhase() ? messages.say("phase." + Messages.key(finding.phase())) : "";
-    return messages.clauses(Stream.of(what, phase));
+    return messages.clauses(Stream.of(asked(), phase));
+  }
+
+  /** What is asked. */
+  String asked() {
+    Owed owed = new Owed(messages, period, finding.window().lengthInDays());
+    return requirement.map(r -> r.match(owed)).orElseGet(owed::unknown);
   }
 
   /** What the ledger shows, and what is missing. */

@@ -1,10 +1,12 @@
 package dev.pingan.narration;
 
 import dev.pingan.plan.Seated;
+import dev.pingan.report.Condition;
 import dev.pingan.report.Considered;
 import dev.pingan.report.Trace;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes how a finding came about: the days in question, and each record with why it counts. */
 final class TraceLines {
@@ -24,7 +26,9 @@ final class TraceLines {
       return;
     }
     page.line(head(trace));
-    trace.considered().forEach(considered -> page.indented(line(considered)));
+    trace.considered().stream()
+        .filter(considered -> !isElsewhere(considered))
+        .forEach(considered -> page.indented(line(considered)));
   }
 
   private String head(Trace trace) {
@@ -35,7 +39,21 @@ final class TraceLines {
             "span", days.span(trace.finding().window()),
             "n", all.size(),
             "counted", all.stream().filter(Considered::counted).count(),
-            "near", trace.nearMisses().size()));
+            "near", some("trace.head-near", trace.nearMisses().size()),
+            "elsewhere",
+                some(
+                    "trace.head-elsewhere", all.stream().filter(TraceLines::isElsewhere).count())));
+  }
+
+  private String some(String key, long n) {
+    return n == 0 ? "" : messages.say(key, Map.of("n", n));
+  }
+
+  /**
+   * Nothing is amiss with it: it belongs to another time. There may be hundreds; they are counted.
+   */
+  private static boolean isElsewhere(Considered considered) {
+    return considered.failed().equals(Set.of(Condition.OTHER_OCCASION));
   }
 
   private String line(Considered considered) {

@@ -1,6 +1,7 @@
 package dev.pingan.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import dev.pingan.identity.Id;
 import dev.pingan.ledger.Rejection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,12 +29,27 @@ class ExplanationTextTest {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 3);
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EXCLUDE, names = "OTHER_OCCASION")
   void everyCondition(Condition condition) {
     assertTold(
         "condition." + condition.code(),
         traced(condition, Locale.CHINESE),
         traced(condition, Locale.ENGLISH));
+  }
+
+  /** A year's visits may lie in other rounds: they are counted, unless something else is amiss. */
+  @Test
+  void whatBelongsToAnotherTimeIsCountedNotListed() {
+    Considered elsewhere = Considered.of(Id.of("7"), DAY, Set.of(Condition.OTHER_OCCASION));
+    Considered unmet =
+        Considered.of(Id.of("8"), DAY, Set.of(Condition.OTHER_OCCASION, Condition.NOBODY_REACHED));
+    Considered counted = Considered.of(Id.of("9"), DAY, Set.of());
+    List<Considered> all = List.of(elsewhere, unmet, counted);
+    assertThat(traced(all, Locale.CHINESE))
+        .contains("有关的台账记录3条，计入1条，另有1条属本项其他时段。\n", "  8（", "  9（")
+        .doesNotContain("  7（", "仅差一项");
+    assertThat(traced(all, Locale.ENGLISH))
+        .contains(": 1 counted, 1 belongs to another time of the same duty.\n");
   }
 
   @ParameterizedTest
@@ -65,14 +82,18 @@ class ExplanationTextTest {
   }
 
   private static String traced(Condition condition, Locale locale) {
-    Page page = new Page();
     Considered considered = Considered.of(Id.of("7"), DAY, Set.of(condition));
     Considered counted = Considered.of(Id.of("8"), DAY, Set.of());
+    return traced(List.of(considered, counted), locale);
+  }
+
+  private static String traced(List<Considered> considered, Locale locale) {
+    Page page = new Page();
     Trace trace =
         Trace.of(
             Findings.finding(Duties.STRANGE, People.WORKS, Findings.YEAR, Status.OPEN).build(),
             Duties.STRANGE,
-            List.of(considered, counted));
+            considered);
     new TraceLines(Messages.in(locale), page).write(trace);
     return page.toString();
   }

@@ -7,6 +7,7 @@ import dev.pingan.calendar.HolidayCalendar;
 import dev.pingan.calendar.ListedDay;
 import dev.pingan.calendar.TenDayPeriod;
 import dev.pingan.ledger.Kind;
+import dev.pingan.ledger.Place;
 import dev.pingan.ledger.Rejection;
 import dev.pingan.ledger.Shape;
 import dev.pingan.ledger.VisitTask;
@@ -108,6 +109,7 @@ class KeysInUseTest {
     Stream.of(Unattributed.Why.values()).map(Unattributed.Why::code).forEach(words::add);
     Stream.of(Rejection.Reason.values()).map(Rejection.Reason::code).forEach(words::add);
     Stream.of(Attribute.values()).map(Attribute::code).forEach(words::add);
+    Stream.of(Place.values()).map(Place::code).forEach(words::add);
     for (Shape shape : Shape.values()) {
       words.add(shape.code());
       Kind.known(shape).forEach(kind -> words.add(kind.code()));

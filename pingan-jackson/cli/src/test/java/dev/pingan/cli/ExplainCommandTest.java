@@ -40,6 +40,7 @@ class ExplainCommandTest {
             须先补齐所缺的情况，才能判定。
 
             核查过程
+            要求：2023年应保持零发生（按“重大及以上”理解）。
             核查2023年1月1日至12月31日，有关的台账记录2条，计入1条，仅差一项条件的1条。
               incident-z7-1（2023年3月2日）：未计入，仅差一项：事故等级不在不得发生之列。
               incident-z7-2（2023年7月21日）：计入，等级待认定。
@@ -59,10 +60,25 @@ class ExplainCommandTest {
             What is missing has to be supplied first; then it can be determined.
 
             How it was found
+            Asked: none may happen in 2023 (read as “major and above”).
             2 records of the ledger considered for 1 January to 31 December 2023: 1 counted, 1 failed by one condition only.
               incident-z7-1 (2 March 2023): not counted, by one condition only; an accident of that grade does not break the target.
               incident-z7-2 (21 July 2023): counted; its grade is still to be ruled on.
             """);
+  }
+
+  /** What was asked stands above the trace, and what other rounds show is counted, not listed. */
+  @Test
+  void theTraceIsReadableAlsoWhereTheLedgerHasHundreds() {
+    assertThat(explain("banners/unit:u01/2023-06").out())
+        .contains(
+            "\n要求：应于2023年6月上旬完成，不少于2条，地点限于人口密集区、人员集聚区、重点地段、重点部位、办公场所"
+                + "（按“四个月均限上旬”、“每单位每次”理解）。\n");
+    String visits = explain("visiting/unit:u01/2023-04").out();
+    assertThat(visits)
+        .contains("要求：应于2023年4月完成。\n")
+        .containsPattern("有关的台账记录\\d+条，计入\\d+条，另有\\d+条属本项其他时段。\n");
+    assertThat(visits.lines()).hasSizeLessThan(200);
   }
 
   @Test

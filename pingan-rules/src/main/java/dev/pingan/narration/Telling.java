@@ -1,6 +1,7 @@
 package dev.pingan.narration;
 
 import dev.pingan.plan.EachAnswered;
+import dev.pingan.plan.RateAtLeast;
 import dev.pingan.plan.Requirement;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Figures;
@@ -64,7 +65,13 @@ final class Telling {
     String key = "head." + Messages.key(finding.status());
     boolean dated = values.containsKey("completed") && endsOnADay();
     String form = dated ? ".dated" : finding.phase() == Phase.AFTER ? ".over" : "";
-    return messages.sayFirst(Stream.of(key + form, key), values);
+    Stream<String> forms = Stream.of(key + form, key + (isRate() ? ".rate" : ""), key);
+    return messages.sayFirst(forms, values);
+  }
+
+  /** A rate is reached, where everything else is done. */
+  private boolean isRate() {
+    return requirement.filter(RateAtLeast.class::isInstance).isPresent();
   }
 
   /** Watch is kept, not completed, and as long as it is asked for answers more may be asked. */

@@ -55,8 +55,8 @@ public final class ReportText {
 
   /**
    * Returns the report as text in which every finding that another reading of the plan would change
-   * is marked, counted beneath each roll-up, and listed by the point on which it depends; the points
-   * that were decided are told with who decided them, when, and under which reference.
+   * is marked, counted beneath each roll-up, and listed by the point on which it depends; the
+   * points that were decided are told with who decided them, when, and under which reference.
    *
    * @param contests the readings of the same report
    */

@@ -65,7 +65,7 @@ final class Telling {
     String key = "head." + Messages.key(finding.status());
     boolean dated = values.containsKey("completed") && endsOnADay();
     String form = dated ? ".dated" : finding.phase() == Phase.AFTER ? ".over" : "";
-    Stream<String> forms = Stream.of(key + form, key + (isRate() ? ".rate" : ""), key);
+    Stream<String> forms = Stream.of(key + (isRate() ? ".rate" : form), key + form, key);
     return messages.sayFirst(forms, values);
   }
 

@@ -236,7 +236,7 @@ class RemedySentencesTest {
                 LAST,
                 100),
             "至迟于2023年12月31日再取得满意答卷100份（其间没有不满意答卷），使合计满意率达到95%，仍属按期完成。",
-            "Still needed by 31 December 2023, and then in time: 100 more positive answers and no"
+            "To be in time, still needed by 31 December 2023: 100 more positive answers and no"
                 + " other, for a satisfaction rate of 95% in all."),
         told(
             inTime(

@@ -10,6 +10,10 @@ import java.util.Set;
 
 /** Writes how a finding came about: the days in question, and each record with why it counts. */
 final class TraceLines {
+  /** What a later round shows is not yet there to count in it, either. */
+  private static final Set<Condition> ELSEWHERE =
+      Set.of(Condition.OTHER_OCCASION, Condition.NOT_YET);
+
   private final Messages messages;
   private final Days days;
   private final Page page;
@@ -53,7 +57,8 @@ final class TraceLines {
    * Nothing is amiss with it: it belongs to another time. There may be hundreds; they are counted.
    */
   private static boolean isElsewhere(Considered considered) {
-    return considered.failed().equals(Set.of(Condition.OTHER_OCCASION));
+    return considered.failed().contains(Condition.OTHER_OCCASION)
+        && ELSEWHERE.containsAll(considered.failed());
   }
 
   private String line(Considered considered) {

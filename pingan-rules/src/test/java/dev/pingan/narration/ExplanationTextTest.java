@@ -44,12 +44,14 @@ class ExplanationTextTest {
     Considered unmet =
         Considered.of(Id.of("8"), DAY, Set.of(Condition.OTHER_OCCASION, Condition.NOBODY_REACHED));
     Considered counted = Considered.of(Id.of("9"), DAY, Set.of());
-    List<Considered> all = List.of(elsewhere, unmet, counted);
+    Considered later =
+        Considered.of(Id.of("6"), DAY, Set.of(Condition.OTHER_OCCASION, Condition.NOT_YET));
+    List<Considered> all = List.of(later, elsewhere, unmet, counted);
     assertThat(traced(all, Locale.CHINESE))
-        .contains("有关的台账记录3条，计入1条，另有1条属本项其他时段。\n", "  8（", "  9（")
-        .doesNotContain("  7（", "仅差一项");
+        .contains("有关的台账记录4条，计入1条，另有2条属本项其他时段。\n", "  8（", "  9（")
+        .doesNotContain("  6（", "  7（", "仅差一项");
     assertThat(traced(all, Locale.ENGLISH))
-        .contains(": 1 counted, 1 belongs to another time of the same duty.\n");
+        .contains(": 1 counted, 2 belong to another time of the same duty.\n");
   }
 
   @ParameterizedTest

@@ -38,8 +38,7 @@ record Doers(Handles handles) {
     return switch (by) {
       case ANY_UNIT -> unit;
       case STANDING_GROUP -> doing.standingGroup();
-      case ANYBODY, BEARER ->
-          unit || doing.bureau() || doing.standingGroup() || doing.village().isPresent();
+      case ANYBODY, BEARER -> unit || doing.bureau() || doing.village().isPresent();
     };
   }
 }

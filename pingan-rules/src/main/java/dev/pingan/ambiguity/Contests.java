@@ -1,6 +1,7 @@
 package dev.pingan.ambiguity;
 
 import dev.pingan.identity.Id;
+import dev.pingan.organisation.Unit;
 import dev.pingan.plan.Point;
 import dev.pingan.report.Finding;
 import java.util.List;
@@ -32,6 +33,15 @@ public abstract sealed class Contests permits ImmutableContests {
   /** Returns the finding of that id with its verdicts. */
   public Optional<Contest> of(String finding) {
     return all().stream().filter(contest -> contest.finding().id().equals(finding)).findFirst();
+  }
+
+  /** Returns those of the findings for which that unit answers: its own, and its villages'. */
+  public Contests of(Id<Unit> unit) {
+    return of(
+        all().stream()
+            .filter(contest -> contest.finding().unit().filter(unit::equals).isPresent())
+            .toList(),
+        decided());
   }
 
   /** Returns the findings whose status another admissible reading would change. */

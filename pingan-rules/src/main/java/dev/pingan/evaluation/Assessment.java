@@ -54,12 +54,13 @@ public final class Assessment {
   }
 
   /**
-   * Returns in what a report made earlier differs from the one that these inputs make: the inputs
-   * that differ, by the receipt's field names, and {@code findings} if those do. Empty if it is
-   * verified.
+   * Returns in what a report made earlier, or a unit's part of one, differs from the one that these
+   * inputs make: the inputs that differ, by the receipt's field names, and {@code findings} if
+   * those do. Empty if it is verified.
    */
   public List<String> verify(ComplianceReport earlier) {
-    ComplianceReport now = report(earlier.receipt().asOf());
+    ComplianceReport whole = report(earlier.receipt().asOf());
+    ComplianceReport now = earlier.partOf().map(whole::partOf).orElse(whole);
     Stream<String> inputs = now.receipt().differencesFrom(earlier.receipt()).stream();
     boolean same = now.findings().equals(earlier.findings());
     return Stream.concat(inputs, same ? Stream.empty() : Stream.of("findings")).toList();

@@ -1,6 +1,7 @@
 package dev.pingan.narration;
 
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.organisation.Bearer;
 import dev.pingan.organisation.Organisation;
 import dev.pingan.plan.Plan;
 import dev.pingan.report.ComplianceReport;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * section of the plan, told as sentences, with those of one rule and period together; then what is
  * open or late; then, where there are approved exceptions, what they bear on and what it would be
  * without them; then units, villages and sections with the count of each status; what is worth
- * knowing; and on what the report rests. What is well is counted, not listed.
+ * knowing; and on what the report rests. What is well is counted, not listed. A unit's part says
+ * whose it is.
  *
  * <p>Chinese for any locale whose language is {@code zh}, English for every other; the same inputs
  * give the same text: instants are told in Beijing time (UTC+8) whatever the machine's zone. Lines
@@ -90,8 +92,10 @@ public final class ReportText {
     matters.write(with(Status.OPEN, Status.FULFILLED_LATE), Matters.Detail.BRIEF);
     dispensed(report.findings().stream().filter(f -> f.statusWithout().isPresent()).toList());
     Standings standings = new Standings(voice, page);
-    chapter("units");
-    standings.units(report);
+    if (report.partOf().isEmpty()) {
+      chapter("units");
+      standings.units(report);
+    }
     chapter("villages");
     standings.villages(report);
     chapter("sections");
@@ -123,6 +127,13 @@ public final class ReportText {
             Map.of(
                 "plan", voice.plan().title().in(messages.locale()),
                 "year", voice.plan().year().toString())));
+    report
+        .partOf()
+        .ifPresent(
+            unit ->
+                page.line(
+                    messages.say(
+                        "report.part", Map.of("unit", voice.names().of(Bearer.unit(unit))))));
     String asOf = messages.say("report.as-of", Map.of("day", days.day(receipt.asOf())));
     Stream<String> knownAt =
         receipt.knownAt().stream()

@@ -24,7 +24,7 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
 
   /** Returns the report of those findings. */
   public static ComplianceReport of(List<Finding> findings, Receipt receipt) {
-    return ImmutableComplianceReport.of(findings, receipt);
+    return ImmutableComplianceReport.of(findings, receipt, Optional.empty());
   }
 
   /**
@@ -36,6 +36,10 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
   /** What is needed to make it again. */
   @Value.Parameter
   public abstract Receipt receipt();
+
+  /** The unit whose part alone this is, its villages included; absent for the whole report. */
+  @Value.Parameter
+  public abstract Optional<Id<Unit>> partOf();
 
   /** Returns the finding of that id, {@code rule/bearer/occasion}. */
   public Optional<Finding> finding(String id) {
@@ -82,14 +86,17 @@ public abstract sealed class ComplianceReport permits ImmutableComplianceReport 
     return where(finding -> finding.bearer().village().filter(village::equals).isPresent());
   }
 
-  /** Returns this report with that unit's part alone, to be shown to the unit. */
+  /**
+   * Returns this report with that unit's part alone, to be shown to the unit; without findings if
+   * there is no such unit. The receipt stays that of the whole.
+   */
   public ComplianceReport partOf(Id<Unit> unit) {
-    return of(answeredBy(unit), receipt());
+    return ImmutableComplianceReport.of(answeredBy(unit), receipt(), Optional.of(unit));
   }
 
   /** Returns this report, whose receipt also counts the records that feed no rule. */
   public ComplianceReport with(Details details) {
-    return of(findings(), receipt().withCountsOf(details));
+    return ImmutableComplianceReport.of(findings(), receipt().withCountsOf(details), partOf());
   }
 
   /** Returns how the bureau stands over all. */

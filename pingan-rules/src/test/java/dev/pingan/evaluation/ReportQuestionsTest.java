@@ -43,6 +43,9 @@ class ReportQuestionsTest {
     assertThat(part.findings()).isEqualTo(report.answeredBy(Id.of("u2")));
     assertThat(part.receipt()).isEqualTo(report.receipt());
     assertThat(part.standingByUnit()).containsOnlyKeys(Id.of("u2"));
+    assertThat(part.partOf()).contains(Id.of("u2"));
+    assertThat(report.partOf()).isEmpty();
+    assertThat(report.partOf(Id.of("u9")).findings()).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.pingan.calendar.HolidayCalendar;
 import dev.pingan.calendar.ListedDay;
 import dev.pingan.change.FindingChange;
 import dev.pingan.change.ReportChange;
+import dev.pingan.identity.Id;
 import dev.pingan.report.ComplianceReport;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,16 @@ class VerifyTest {
   void theSameInputsMakeTheSameReport() {
     assertThat(world.assessed().verify(world.report("2023-06-30"))).isEmpty();
     assertThat(world.report("2023-06-30")).isEqualTo(world.report("2023-06-30"));
+  }
+
+  @Test
+  void aUnitsPartIsHeldAgainstThatUnitsPart() {
+    ComplianceReport part = world.report("2023-06-30").partOf(Id.of("u1"));
+
+    assertThat(world.assessed().verify(part)).isEmpty();
+    assertThat(world.assessed().verify(world.report("2023-06-30").partOf(Id.of("u2")))).isEmpty();
+    world.tells(act(TRAINING, "u1").on("2023-06-01"));
+    assertThat(world.assessed().verify(part)).contains("findings");
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dev.pingan.cli;
 
 import dev.pingan.ambiguity.Contests;
+import dev.pingan.identity.Id;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.narration.ExplanationText;
 import dev.pingan.narration.ReportText;
+import dev.pingan.organisation.Unit;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Details;
 import java.io.PrintWriter;
@@ -39,6 +41,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean details;
 
   @Option(
+      names = "--unit",
+      paramLabel = "ID",
+      description = "Only what that unit answers for, its villages included.")
+  private Optional<String> unit = Optional.empty();
+
+  @Option(
       names = "--fail-on",
       paramLabel = "STATUS",
       converter = Converters.OfFailOn.class,
@@ -51,7 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Evaluated evaluated = inputs.evaluate();
     Details beside = evaluated.examination().details(evaluated.ledger());
-    ComplianceReport report = evaluated.assessment().report(inputs.asOf()).with(beside);
+    Optional<Id<Unit>> part = unit.map(id -> Whose.unit(id, evaluated.organisation()));
+    ComplianceReport whole = evaluated.assessment().report(inputs.asOf()).with(beside);
+    ComplianceReport report = part.map(whole::partOf).orElse(whole);
     print(report, evaluated, details ? Optional.of(beside) : Optional.empty());
     evaluated.rejects().accept(spec.commandLine().getErr());
     return failOn.filter(status -> status.isMetBy(report)).isPresent() ? 1 : 0;
@@ -59,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void print(ComplianceReport report, Evaluated evaluated, Optional<Details> asked) {
     PrintWriter out = spec.commandLine().getOut();
-    Contests contests = evaluated.contests();
+    Contests all = evaluated.contests();
+    Contests contests = report.partOf().map(all::of).orElse(all);
     if (output.isJson()) {
       PinganJson<ComplianceReport> json =
           asked

@@ -24,11 +24,14 @@ final class Whose {
   private Optional<String> officer = Optional.empty();
 
   Agenda partOf(Agenda agenda, Organisation organisation) {
-    List<Id<Unit>> units = organisation.units().stream().map(Unit::id).toList();
     List<Id<Officer>> officers = organisation.officers().stream().map(Officer::id).toList();
-    return unit.map(id -> agenda.of(known(id, "unit", units)))
+    return unit.map(id -> agenda.of(unit(id, organisation)))
         .or(() -> officer.map(id -> agenda.forOfficer(known(id, "officer", officers))))
         .orElse(agenda);
+  }
+
+  static Id<Unit> unit(String id, Organisation organisation) {
+    return known(id, "unit", organisation.units().stream().map(Unit::id).toList());
   }
 
   private static <T> Id<T> known(String id, String what, List<Id<T>> ids) {

@@ -2,6 +2,7 @@ package dev.pingan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pingan.identity.Id;
 import dev.pingan.jackson.PinganJson;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Status;
@@ -39,6 +40,17 @@ class EvaluateSampleTest {
     ComplianceReport report = report(run);
     assertThat(report.receipt().asOf()).isEqualTo(LocalDate.of(2023, 12, 31));
     assertThat(report.findings()).hasSize(396);
+  }
+
+  @Test
+  void printsOneUnitsPart() {
+    Run run = Run.ofSample(END, "--unit", "u03");
+    assertThat(run.out())
+        .contains("\n房产管理所部分（含其联系的村居）\n", "云汀社区")
+        .doesNotContain("园林绿化所", "柏桥社区", "各单位情况");
+    assertThat(report(Run.ofSample(END, "--unit", "u03", "--format", "json")).partOf())
+        .contains(Id.of("u03"));
+    Run.ofSample(END, "--unit", "u99").wasRefused("\"u99\"", "name one of", "u01, u02");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.pingan.jackson.format;
 
 import static dev.pingan.jackson.format.Terms.RECORD;
+import static dev.pingan.jackson.format.Terms.UNIT;
 import static dev.pingan.jackson.table.Part.with;
 import static dev.pingan.jackson.table.Scalars.code;
 
@@ -38,15 +39,16 @@ public final class ReportFormat {
           SetAside::new);
 
   /**
-   * {@code standing} follows from the findings: it is written for others, and refused where it does
-   * not. {@code readings} has the contested findings alone, {@code decisions} the points that were
-   * decided; they, {@code unattributed} and {@code rejected} are there only where they were asked
-   * for.
+   * {@code unit}: whose part alone it is, absent for the whole. {@code standing} follows from the
+   * findings: it is written for others, and refused where it does not. {@code readings} has the
+   * contested findings alone, {@code decisions} the points that were decided; they, {@code
+   * unattributed} and {@code rejected} are there only where they were asked for.
    */
   static final Document<Told> TOLD =
       new Document<>(
           Schemas.REPORT,
           Shape.of(Told.Draft::new, Told.Draft::build)
+              .maybe("unit", UNIT, Told::unit, Told.Draft::unit)
               .always("findings", FindingFormat.FINDING, Told::findings, Told.Draft::findings)
               .maybe("standing", StandingFormat.STANDINGS, Told::standings, Told.Draft::standings)
               .with("receipt", ReceiptFormat.RECEIPT, Told::receipt, Told.Draft::receipt)

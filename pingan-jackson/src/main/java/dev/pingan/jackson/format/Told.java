@@ -2,6 +2,8 @@ package dev.pingan.jackson.format;
 
 import dev.pingan.ambiguity.Contests;
 import dev.pingan.ambiguity.DecidedPoint;
+import dev.pingan.identity.Id;
+import dev.pingan.organisation.Unit;
 import dev.pingan.plan.Decision;
 import dev.pingan.report.ComplianceReport;
 import dev.pingan.report.Details;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 record Told(ComplianceReport report, Optional<Contests> contests, Optional<Details> details) {
+  Optional<Id<Unit>> unit() {
+    return report.partOf();
+  }
+
   List<Finding> findings() {
     return report.findings();
   }
@@ -48,9 +54,14 @@ record Told(ComplianceReport report, Optional<Contests> contests, Optional<Detai
 
   /** One on its way in. */
   static final class Draft {
+    private @Nullable Id<Unit> unit;
     private List<Finding> findings = List.of();
     private @Nullable Standings standings;
     private @Nullable Receipt receipt;
+
+    void unit(Id<Unit> read) {
+      unit = read;
+    }
 
     void findings(List<Finding> read) {
       findings = read;
@@ -68,13 +79,25 @@ record Told(ComplianceReport report, Optional<Contests> contests, Optional<Detai
     void beside(List<?> details) {}
 
     Told build() {
-      ComplianceReport report =
-          ComplianceReport.of(findings, Objects.requireNonNull(receipt, "receipt"));
+      ComplianceReport report = report(Objects.requireNonNull(receipt, "receipt"));
       if (standings != null && !standings.equals(Standings.of(report))) {
         throw new IllegalArgumentException(
             "standing does not follow from the findings; leave it out, or count again");
       }
       return new Told(report, Optional.empty(), Optional.empty());
+    }
+
+    private ComplianceReport report(Receipt receipt) {
+      ComplianceReport all = ComplianceReport.of(findings, receipt);
+      if (unit == null) {
+        return all;
+      }
+      ComplianceReport part = all.partOf(unit);
+      if (!part.findings().equals(findings)) {
+        throw new IllegalArgumentException(
+            "not every finding is of the unit \"" + unit + "\"; leave those of others out");
+      }
+      return part;
     }
   }
 }

@@ -109,6 +109,18 @@ class ReportFormatTest {
                 'entries':3000000000,'rejected':0,'unattributed':12}}"""));
   }
 
+  /** A unit is not handed another's findings, nor taken for the whole bureau. */
+  @Test
+  void aUnitsPartSaysWhoseItIs() {
+    ComplianceReport part = Reports.full().partOf(Id.of("u3"));
+    String json = PinganJson.report().write(part);
+    assertThat(json).startsWith(json("{'schema':'pingan-report/1','unit':'u3','findings':[{"));
+    assertThat(PinganJson.report().read(json)).isEqualTo(part);
+    assertThatThrownBy(
+            () -> PinganJson.report().read(json.replace(json("'unit':'u3'"), json("'unit':'u4'"))))
+        .hasMessageContaining("not every finding is of the unit \"u4\"");
+  }
+
   @Test
   void aReportOfNothingHasNoWorst() {
     String json = PinganJson.report().write(Reports.empty());

@@ -27,6 +27,7 @@ final class BeyondSchema {
           Map.entry("is not the id of", "an id is looked up elsewhere in the document"),
           Map.entry("a finding's id is", "follows from other fields"),
           Map.entry("standing does not follow", "follows from other fields"),
+          Map.entry("not every finding is of the unit", "two fields are compared"),
           Map.entry("rules\\[", "requirement, schedule and bearer of a rule must fit together"),
           Map.entry("given twice", "a validator never sees the first of two fields of one name"),
           Map.entry("half a surrogate pair", "text that no sender's Unicode has"),

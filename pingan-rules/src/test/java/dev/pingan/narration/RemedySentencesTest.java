@@ -39,9 +39,7 @@ import dev.pingan.report.Finding;
 import dev.pingan.report.Status;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -254,41 +252,6 @@ class RemedySentencesTest {
             "Due 1 to 30 April 2023: all that is asked."));
   }
 
-  @Test
-  void whatHasNoRemedyIsToldOnlyWhereSomethingIsAmiss() {
-    assertThat(Stream.of(Status.values()).map(s -> without(meeting(s), Locale.CHINESE)))
-        .containsExactly("已无从补救；台账确有错漏的，可按规定更正。", "须先补齐所缺的情况，才能判定。", "", "", "", "", "", "", "");
-    assertThat(Stream.of(Status.values()).map(s -> without(meeting(s), Locale.ENGLISH)))
-        .startsWith(
-            "Nothing can mend this any more; if the ledger is wrong, it can be corrected.",
-            "What is missing has to be supplied first; then it can be determined.",
-            "");
-  }
-
-  @Test
-  void noFurtherAnswerMakesUpForOneWhereEveryOneMustBePositive() {
-    Finding.Builder rate =
-        bureau(Duties.SATISFACTION, new Figures.Rate(853, 900, Ratio.percent(100)));
-    assertThat(without(rate, Locale.CHINESE))
-        .isEqualTo("现有测评中已有不满意答卷，合计满意率已无法达到100%；数据确有错漏的，可按规定更正。");
-    assertThat(without(rate, Locale.ENGLISH))
-        .isEqualTo(
-            "Some answers so far are not positive, and all of them together can no longer reach"
-                + " 100%; if the figures are wrong, they can be corrected.");
-  }
-
-  @Test
-  void nothingIsToBeAnsweredYet() {
-    Finding.Builder unasked =
-        works(Duties.RETURN_VISIT, month(6), UPCOMING, new Figures.Answers(0, List.of()));
-    assertThat(without(unasked, Locale.CHINESE)).isEqualTo("目前尚无需要办理的事项。");
-    assertThat(without(unasked, Locale.ENGLISH)).isEqualTo("So far nothing asks for an answer.");
-  }
-
-  private static Finding.Builder meeting(Status status) {
-    return works(Duties.MEETING, APRIL, status, new Figures.Count(0, 1));
-  }
-
   private static Finding.Builder works(
       Rule rule, LocalDateRange window, Status status, Figures figures) {
     return Findings.finding(rule, People.WORKS, window, status, figures);
@@ -322,11 +285,6 @@ class RemedySentencesTest {
             ? Duties.PLAN
             : Duties.PLAN.with(Section.of("附", Label.of("附则", "Annex"), List.of()), rule);
     return arguments(remedy, plan, chinese, english);
-  }
-
-  private static String without(Finding.Builder finding, Locale locale) {
-    Optional<String> told = telling(Duties.PLAN, locale).without(finding.build());
-    return told.orElse("");
   }
 
   private static RemedyTelling telling(Plan plan, Locale locale) {

@@ -38,9 +38,8 @@ import java.util.function.Supplier;
  * <p>Read is UTF-8 with or without a byte order mark, and GB18030; headers in Chinese or English in
  * any order; days in the five usual ways; words whatever their case and the blanks in them. Written
  * is UTF-8 with Chinese headers and words. Cells that a spreadsheet would take for a formula begin
- * with an apostrophe when written, which is taken off on reading; so does a text with line ends,
- * which no other cell but a list may have. A sheet is held as a whole, up to 64 MB. Immutable and
- * thread-safe.
+ * with an apostrophe when written, which is taken off on reading. No cell but a list has line ends.
+ * A sheet is held as a whole, up to 64 MB. Immutable and thread-safe.
  *
  * <p>Several ids or words in one cell have {@code ;} or {@code ,} between them, full width or not,
  * or 、 or a line end, but not a comma beside line ends. Blanks do not separate: an id with a blank

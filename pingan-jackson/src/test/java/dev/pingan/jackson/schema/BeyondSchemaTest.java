@@ -49,6 +49,7 @@ class BeyondSchemaTest {
       End date must be             | report        | 'end':'2023-06-11'       | 'end':'2023-05-01'
       a finding's id is            | report        | 'id':'none/none/2023-06' | 'id':'none/none/2023-07'
       standing does not follow     | report        | 'breached':8             | 'breached':9
+      not every finding is of      | report        | 'findings':              | 'unit':'u9','findings':
       is used twice                | dispensations | 'id':'d2'                | 'id':'d1'
       is used twice                | decisions     | booklet                  | ten-day-scope
       """;

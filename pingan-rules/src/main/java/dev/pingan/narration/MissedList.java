@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Names the first missed households, and what each lacks: h2（缺宣传册）、h3、h4（均未走访）. */
+/** Names the first missed households, and what each lacks: h2〔缺宣传册〕、h3、h4〔均未走访〕. */
 final class MissedList {
   private final Messages messages;
   private final Figures.Households households;

@@ -148,10 +148,15 @@ final class Telling {
         };
   }
 
-  /** Whether a finding carries the note, and its status lets it be told. */
+  /**
+   * Whether a finding carries the note, and its status lets it be told. That a number stands for
+   * two cases may be why nothing asks for an answer.
+   */
   static boolean tells(Finding finding, Note note) {
     return finding.notes().contains(note)
-        && (note == Note.LIMIT_ON_DAY_OFF || !IDLE.contains(finding.status()))
+        && (!IDLE.contains(finding.status())
+            || note == Note.LIMIT_ON_DAY_OFF
+            || note == Note.CASE_IN_TWO_YEARS)
         && (note != Note.HEAD_COUNT_UNKNOWN
             || !finding.reasons().contains(Reason.HEAD_COUNT_MISSING));
   }

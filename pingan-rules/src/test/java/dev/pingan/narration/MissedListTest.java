@@ -31,7 +31,7 @@ class MissedListTest {
   @Test
   void oneThatLacksABooklet() {
     Finding finding = missed(2, 1, lacks("h2", REACHED, BOOKLET));
-    assertThat(zh(finding)).contains("应走访2户，到位1户，尚有1户未到位（户号h2（缺宣传册））；");
+    assertThat(zh(finding)).contains("应走访2户，到位1户，尚有1户未到位（户号h2〔缺宣传册〕）；");
     assertThat(en(finding)).contains("1 is not (household h2 (booklet missing));");
   }
 
@@ -46,7 +46,7 @@ class MissedListTest {
             lacks("h3", NOBODY_REACHED),
             lacks("h4", REACHED, SKILLS, KNOWLEDGE),
             lacks("h5", REACHED, HANDBOOK));
-    assertThat(zh(finding)).contains("均未到位（户号h1、h2（均未走访）、h3（走访未见到人）、h4（缺安全感知识、防范技能）、h5（缺民情手册）等）；");
+    assertThat(zh(finding)).contains("均未到位（户号h1、h2〔均未走访〕、h3〔走访未见到人〕、h4〔缺安全感知识、防范技能〕、h5〔缺民情手册〕等）；");
     assertThat(en(finding))
         .contains(
             "(households h1 and h2 (not visited), h3 (nobody reached),"
@@ -56,7 +56,7 @@ class MissedListTest {
   @Test
   void whereNoneOfThoseNamedLacksOnlyTasksItIsSaidThatOthersDo() {
     Finding finding = missed(9, 2, lacks("h1", NOT_VISITED));
-    assertThat(zh(finding)).contains("（户号h1（未走访）等），有住户虽已见到人，任务未全部完成；");
+    assertThat(zh(finding)).contains("（户号h1〔未走访〕等），有住户虽已见到人，任务未全部完成；");
     assertThat(en(finding)).contains("somebody was reached in some of these, and only tasks");
   }
 

@@ -141,7 +141,7 @@ public abstract sealed class Selector permits ImmutableSelector {
     ANY_UNIT("any-unit"),
     /** The standing governance group's. */
     STANDING_GROUP("standing-group"),
-    /** Anybody's who is known. */
+    /** Anybody's who is known: a unit's, the bureau's, for a village. */
     ANYBODY("anybody");
 
     private final String code;

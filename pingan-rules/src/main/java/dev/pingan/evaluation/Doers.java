@@ -32,13 +32,17 @@ record Doers(Handles handles) {
     return bearers;
   }
 
-  /** Whether a doing that is not asked of the bearer itself is by somebody of whom it is. */
+  /**
+   * Whether a doing that is not asked of the bearer itself is by somebody of whom it is. The
+   * standing group's counts only where it is asked of the standing group.
+   */
   boolean isAskedOf(Selector.Doer by, Doing doing) {
     boolean unit = doing.units().stream().anyMatch(handles::isKnown);
     return switch (by) {
       case ANY_UNIT -> unit;
       case STANDING_GROUP -> doing.standingGroup();
-      case ANYBODY, BEARER -> unit || doing.bureau() || doing.village().isPresent();
+      case ANYBODY, BEARER ->
+          unit || doing.bureau() || (doing.village().isPresent() && !doing.standingGroup());
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.pingan.evaluation;
 
 import static dev.pingan.evaluation.Bureau.bureau;
 import static dev.pingan.evaluation.Doings.BUREAU;
+import static dev.pingan.evaluation.Doings.STANDING_GROUP;
 import static dev.pingan.evaluation.Doings.banners;
 import static dev.pingan.evaluation.World.world;
 import static dev.pingan.ledger.Place.CROWDED;
@@ -16,6 +17,10 @@ import static dev.pingan.report.Status.FULFILLED_LATE;
 import static dev.pingan.report.Status.OPEN;
 import static dev.pingan.report.Status.UPCOMING;
 
+import dev.pingan.identity.Id;
+import dev.pingan.ledger.Act;
+import dev.pingan.ledger.Actor;
+import dev.pingan.ledger.Kind;
 import dev.pingan.ledger.Place;
 import dev.pingan.report.Figures;
 import org.junit.jupiter.api.Test;
@@ -162,6 +167,24 @@ class BannersTest {
         banners(1, OFFICE, "nobody").on("2023-06-02"), banners(1, OFFICE, BUREAU).on("2023-06-03"));
     world.finding("banners/bureau/2023-06").is(OPEN, "2023-06-02").is(FULFILLED, "2023-06-03");
     world.finding(JUNE).isNotAskedAsOf("2023-06-03");
+  }
+
+  /** The bureau's total is its own and its units'. Found where the two evaluators disagreed. */
+  @Test
+  void theStandingGroupsBannersAreNotTheBureaus() {
+    Told.Doing inTheVillage =
+        () ->
+            Act.builder()
+                .kind(Kind.BANNER)
+                .by(Actor.standingGroup())
+                .place(OFFICE)
+                .village(Id.of("v1"))
+                .items(2)
+                .build();
+    world.reading("banner-count", "bureau");
+    world.tells(banners(2, OFFICE, STANDING_GROUP).on("2023-06-01"), inTheVillage.on("2023-06-02"));
+
+    world.finding("banners/bureau/2023-06").asOf("2023-06-03").figures(new Figures.Count(0, 2));
   }
 
   @Test

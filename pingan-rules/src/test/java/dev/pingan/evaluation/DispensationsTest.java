@@ -91,7 +91,9 @@ class DispensationsTest {
         new Extension(Id.of("banner"), U1, "2023-06", LocalDate.parse("2023-06-20")), "banners");
     refused(
         new Extension(Id.of("banners"), U1, "2023-07", LocalDate.parse("2023-07-20")), "2023-06");
-    refused(new Extension(Id.of("banners"), U1, "2023-06", LocalDate.parse("2023-06-10")), "after");
+    refused(
+        new Extension(Id.of("banners"), U1, "2023-06", LocalDate.parse("2023-06-10")),
+        "2023-06-10 is not later than the limit; give a day after 2023-06-10");
     refused(
         new Extension(Id.of("banners"), Bearer.bureau(), "2023-06", LocalDate.parse("2023-06-20")),
         "unit:u2");
@@ -134,7 +136,8 @@ class DispensationsTest {
         granted(new Extension(Id.of("banners"), U1, "2023-04", LocalDate.parse("2023-05-31"))));
     refused(
         new Extension(Id.of("banners"), U1, "2023-04", LocalDate.parse("2023-06-01")),
-        "give a day after 2023-04-10, 2023-05-31 at the latest");
+        "2023-06-01 lies in the next time of the rule; give a day after 2023-04-10, 2023-05-31 at"
+            + " the latest");
     refused(
         new Extension(
             Id.of("all-year-publicity"), Bearer.bureau(), "2023-Q1", LocalDate.parse("2023-04-01")),

@@ -13,12 +13,14 @@ import dev.pingan.ledger.Visit;
 import dev.pingan.organisation.Bearer;
 import dev.pingan.plan.AtLeast;
 import dev.pingan.plan.Cover;
+import dev.pingan.plan.Occasion;
 import dev.pingan.plan.Plan;
 import dev.pingan.plan.Rule;
 import dev.pingan.report.Unattributed.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** Finds why an entry feeds no rule of a plan on a day, if it does not. Ruling 26. */
@@ -27,6 +29,7 @@ final class Attribution {
   private final Handles handles;
   private final Doers doers;
   private final List<Asking> askings;
+  private final List<Beyond> beyond;
 
   Attribution(Plan plan, Situation situation) {
     this.situation = situation;
@@ -36,6 +39,7 @@ final class Attribution {
         plan.rules().stream()
             .map(rule -> new Asking(rule, situation.bearersOf(rule.owedBy())))
             .toList();
+    this.beyond = askings.stream().flatMap(this::beyond).toList();
   }
 
   /** The reason; empty if the entry feeds a rule, or could but for its attributes or its day. */
@@ -105,24 +109,39 @@ final class Attribution {
     return year.contains(day) || countsBeyond(entry);
   }
 
-  /** More time, or a limit that rolls over days off, may reach into the next year. */
   private boolean countsBeyond(Entry entry) {
-    return askings.stream()
-        .filter(
-            asking ->
-                asking.rule().requirement() instanceof AtLeast
-                    || asking.rule().requirement() instanceof Cover)
-        .anyMatch(
-            asking ->
-                asking.bearers().stream()
-                    .filter(bearer -> isAskedFor(asking.rule(), List.of(bearer), entry.content()))
-                    .anyMatch(bearer -> counts(asking.rule(), bearer, entry.occurredOn())));
+    return beyond.stream()
+        .filter(one -> one.occasion().counts(entry.occurredOn()))
+        .filter(one -> isInVillage(entry.content(), one.bearer()))
+        .anyMatch(one -> isAskedFor(one.rule(), List.of(one.bearer()), entry.content()));
   }
 
-  private boolean counts(Rule rule, Bearer bearer, LocalDate day) {
-    return situation.occasionsOf(rule).stream()
-        .map(occasion -> situation.overlay().extended(rule, bearer, occasion))
-        .anyMatch(occasion -> occasion.counts(day) || occasion.countsLate(day));
+  /** Coverage asks of each village for visits to its own households. */
+  private boolean isInVillage(Content content, Bearer bearer) {
+    if (!(content instanceof Visit visit) || bearer.village().isEmpty()) {
+      return true;
+    }
+    Numbering numbering = situation.facts().numbering();
+    int household = numbering.of(visit.household());
+    return bearer.village().flatMap(situation.organisation()::village).map(numbering::of).stream()
+        .anyMatch(range -> household >= range.start() && household < range.end());
+  }
+
+  /** More time, or a limit that rolls over days off, may reach into the next year; mostly none. */
+  private Stream<Beyond> beyond(Asking asking) {
+    Rule rule = asking.rule();
+    if (!(rule.requirement() instanceof AtLeast || rule.requirement() instanceof Cover)) {
+      return Stream.of();
+    }
+    List<Occasion> occasions = situation.occasionsOf(rule);
+    LocalDate end = situation.planYear().getEnd();
+    return asking.bearers().stream()
+        .flatMap(
+            bearer ->
+                occasions.stream()
+                    .map(o -> situation.overlay().extended(rule, bearer, o))
+                    .filter(occasion -> occasion.window().getEnd().isAfter(end))
+                    .map(occasion -> new Beyond(rule, bearer, occasion)));
   }
 
   /**
@@ -155,4 +174,7 @@ final class Attribution {
 
   /** What a rule asks, and of whom. */
   private record Asking(Rule rule, List<Bearer> bearers) {}
+
+  /** A time at which a bearer's doing still counts though the year is over. */
+  private record Beyond(Rule rule, Bearer bearer, Occasion occasion) {}
 }

@@ -58,7 +58,6 @@ class CaseNumbersTest {
     world.finding(accepted).asOf("2023-02-28").is(NOT_APPLICABLE).notNoting(CASE_IN_TWO_YEARS);
     world.finding(accepted).asOf("2023-03-01").is(NOT_APPLICABLE).noting(CASE_IN_TWO_YEARS);
     world.finding("adjustment/bureau/2023").asOf("2023-03-01").noting(CASE_IN_TWO_YEARS);
-    world.finding("complaint-answered/bureau/2022").isNotAskedAsOf("2023-03-01");
     june("u1").asOf("2023-06-30").is(NOT_APPLICABLE).noting(CASE_IN_TWO_YEARS);
     june("u2").asOf("2023-06-30").is(NOT_APPLICABLE).notNoting(CASE_IN_TWO_YEARS);
     world.finding("return-visit/unit:u1/2023-09").asOf("2023-06-30").notNoting(CASE_IN_TWO_YEARS);
